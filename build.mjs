@@ -35,7 +35,8 @@ if (stale.length > 0) {
   const { default: ts } = await import('typescript');
   const config = ts.parseConfigFileTextToJson('tsconfig.json', await readFile(join(root, 'tsconfig.json'), 'utf8'));
   const { options } = ts.convertCompilerOptionsFromJson(config.config.compilerOptions, root);
-  const compilerOptions = { ...options, noEmit: false, sourceMap: false, inlineSourceMap: true };
+  // A file transpiled by itself does not see that package.json says "module".
+  const compilerOptions = { ...options, noEmit: false, module: ts.ModuleKind.ESNext, inlineSourceMap: true };
   for (const source of stale) {
     const text = await readFile(join(root, source), 'utf8');
     const { outputText } = ts.transpileModule(text, { fileName: join(root, source), compilerOptions });

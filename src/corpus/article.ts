@@ -25,6 +25,8 @@ export interface Sentence {
   readonly block: number;
   /** Counts the paragraphs (from 0): lines that hold more than white space. */
   readonly paragraph: number;
+  /** Whether its line is not prose: a headline, a heading, a date line, a credit. */
+  readonly heading: boolean;
 }
 
 /** One article as published: `text` is what all spans refer to and is never altered. */
