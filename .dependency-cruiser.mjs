@@ -17,7 +17,8 @@ const only = (name, module, from, reason) => ({
 const text = ['src/text'];
 const corpus = ['src/corpus', ...text];
 const search = ['src/search', ...corpus];
-const answer = ['src/answer', ...search];
+const reader = ['src/reader', 'src/text'];
+const answer = ['src/answer', 'src/reader', ...search];
 const archive = ['src/archive', 'src/verification', 'src/timeline', ...answer];
 
 export default {
@@ -25,7 +26,8 @@ export default {
     layer('src/text', [], 'Text knows nothing but characters.'),
     layer('src/corpus', text, 'An article does not know how it is searched.'),
     layer('src/search', corpus, 'An index ranks passages; what is said of them is decided above it.'),
-    layer('src/answer', search, 'An answer is a value: it does not know who asked or where it is shown.'),
+    layer('src/reader', reader, 'A reader judges texts that it is given; it does not know where they come from.'),
+    layer('src/answer', [...reader, ...search], 'An answer is a value: it does not know who asked or where it is shown.'),
     layer('src/verification', answer, 'A verdict is a value: it does not know where it is shown.'),
     layer('src/timeline', answer, 'A timeline is a value: it does not know where it is shown.'),
     layer('src/archive', archive, 'The archive answers; only the layers above it know Discord or a terminal.'),
@@ -34,6 +36,7 @@ export default {
     layer('commands', ['src/discord', ...archive], 'A command declares itself and returns a reply.'),
     only('only-discord-knows-discord', 'discord\\.js', '^(src/discord|commands|src/local-discord)/', 'Everything else must run without Discord.'),
     only('one-file-knows-minisearch', 'minisearch', '^src/search/minisearch-index\\.ts$', 'The index can be replaced in one file.'),
+    only('one-file-knows-onnx', 'onnxruntime', '^src/reader/onnx-model\\.ts$', 'The runtime can be replaced, or be absent, in one file.'),
     { name: 'no-cycles', comment: 'A cycle has no inside.', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolved', comment: 'An import that leads nowhere hides what it was meant to check.', severity: 'error', from: {}, to: { couldNotResolve: true } },
     { name: 'no-development-packages', comment: 'npm ci --omit=dev must run the bot.', severity: 'error', from: { path: '^(src|commands)/' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] } },

@@ -60,7 +60,7 @@ export function buildMiniSearchIndex(corpus: Corpus, tokenize: (text: string) =>
     search(terms, limit) {
       const wanted = selective([...new Set(terms)].filter(known), frequencyOf, corpus.passages.length);
       if (wanted.length === 0) return [];
-      const hits = index.search({ queries: wanted, combineWith: 'OR', tokenize: (text) => [text] });
+      const hits = index.search({ queries: [...wanted], combineWith: 'OR', tokenize: (text) => [text] });
       return hits
         .map((hit): RankedPassage => ({ passageId: String(hit.id), score: hit.score }))
         .toSorted((a, b) => b.score - a.score || (order.get(a.passageId) ?? 0) - (order.get(b.passageId) ?? 0))

@@ -40,7 +40,7 @@ function formsOf(word: string): readonly string[] {
 /** "US" and "IS" are names, "us" and "is" are stop words: such an acronym keeps its capitals. */
 function acronymForms(letters: string): readonly string[] {
   const folded = fold(letters);
-  return STOP_WORDS.has(folded) ? [letters.toUpperCase()] : [folded];
+  return STOP_WORDS.has(folded) ? [letters.toUpperCase()] : wordForms(letters);
 }
 
 function wordForms(word: string): readonly string[] {

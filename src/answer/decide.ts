@@ -1,0 +1,33 @@
+import type { Question } from './question.ts';
+import type { RankedQuote } from './rank-quotes.ts';
+
+/** What the evidence carries: an answer, passages that are near but may not answer, or nothing. */
+export type Decision = 'quoted' | 'related' | 'unanswered';
+
+/** How sure the evidence makes an answer, and what follows from it. */
+export interface Verdict {
+  readonly decision: Decision;
+  /** The share of such questions that the articles answer, from 0 to 1. */
+  readonly score: number;
+}
+
+const QUOTED_FROM = 0.5;
+const RELATED_FROM = 0.2;
+
+/** Decides from words alone: how much of the question the best quote and its surroundings cover. */
+export function decideByWords(question: Question, ranked: readonly RankedQuote[]): Verdict {
+  const best = ranked[0];
+  if (best === undefined || question.words.length === 0) return { decision: 'unanswered', score: 0 };
+  const { coverage, beside, answerKind } = best.evidence;
+  const total = question.words.reduce((sum, { weight }) => sum + weight, 0);
+  const missing = question.words.filter((word) => word.missing).reduce((sum, { weight }) => sum + weight, 0) / total;
+  const logit = -2.2 + 3.2 * coverage + 2 * beside + (answerKind ? 0.5 : 0) - 1.2 * missing;
+  const score = 1 / (1 + Math.exp(-logit));
+  return { decision: decisionAt(score), score };
+}
+
+/** The decision that a score stands for. */
+export function decisionAt(score: number): Decision {
+  if (score >= QUOTED_FROM) return 'quoted';
+  return score >= RELATED_FROM ? 'related' : 'unanswered';
+}

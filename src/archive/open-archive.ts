@@ -1,0 +1,78 @@
+import type { Answer, CitedQuote, UnansweredReason } from '../answer/answer.ts';
+import { decideByWords, type Verdict } from '../answer/decide.ts';
+import { analyseQuestion, type Question } from '../answer/question.ts';
+import { candidatesFor, type RankedQuote, rankByWords } from '../answer/rank-quotes.ts';
+import { selectQuotes } from '../answer/select-quotes.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Reader } from '../reader/reader.ts';
+import { lexiconOf } from '../search/lexicon.ts';
+import { buildMiniSearchIndex } from '../search/minisearch-index.ts';
+import type { Archive, ArticleFilter } from './archive.ts';
+
+const SHOWN_QUOTES = 3;
+
+/** How an answer came about: for the evaluation and for people who maintain a corpus. */
+export interface Explanation {
+  readonly question: Question;
+  /** Best first, before any rule of variety. */
+  readonly ranked: readonly RankedQuote[];
+  readonly verdict: Verdict;
+  readonly answer: Answer;
+}
+
+/** An archive that also tells how it arrived at an answer. */
+export interface OpenArchive extends Archive {
+  explain(question: string, filter?: ArticleFilter): Promise<Explanation>;
+}
+
+/** The archive of a corpus: indexed, and ready to answer. Without a reader it answers from words alone. */
+export async function openArchive(corpus: Corpus, _reader?: Reader): Promise<OpenArchive> {
+  const lexicon = lexiconOf(corpus);
+  const index = buildMiniSearchIndex(corpus, (text) => lexicon.termsOf(text).map(({ term }) => term));
+
+  async function rank(text: string, filter: ArticleFilter): Promise<{ question: Question; ranked: readonly RankedQuote[] }> {
+    const question = analyseQuestion(text, index, lexicon, corpus.passages.length);
+    const candidates = candidatesFor(question, corpus, index, (article) => admits(filter, article));
+    return { question, ranked: rankByWords(question, candidates, lexicon) };
+  }
+
+  async function explain(text: string, filter: ArticleFilter = {}): Promise<Explanation> {
+    const { question, ranked } = await rank(text, filter);
+    const verdict = decideByWords(question, ranked);
+    return { question, ranked, verdict, answer: answerFrom(corpus, question, ranked, verdict) };
+  }
+
+  return {
+    corpus,
+    explain,
+    ask: async (text, filter) => (await explain(text, filter)).answer,
+    async nearest(text, limit, filter = {}): Promise<readonly CitedQuote[]> {
+      const { question, ranked } = await rank(text, filter);
+      const near = ranked.filter(({ evidence }) => evidence.coverage > 0);
+      return question.words.length === 0 ? [] : selectQuotes(corpus, near, limit).shown;
+    },
+  };
+}
+
+function answerFrom(corpus: Corpus, question: Question, ranked: readonly RankedQuote[], verdict: Verdict): Answer {
+  const missingTerms = question.words.filter(({ missing }) => missing).map(({ word }) => word);
+  const { shown, further } = selectQuotes(corpus, ranked, SHOWN_QUOTES);
+  const [first, ...rest] = shown;
+  if (verdict.decision === 'unanswered' || first === undefined) {
+    return { kind: 'unanswered', reason: reasonFor(question), missingTerms, further: [...shown, ...further].slice(0, 9) };
+  }
+  return { kind: verdict.decision, quotes: [first, ...rest], further, missingTerms, figuresDiffer: false };
+}
+
+function reasonFor({ words }: Question): UnansweredReason {
+  if (words.length === 0) return 'no-words';
+  return words.every(({ missing }) => missing) ? 'no-match' : 'no-evidence';
+}
+
+function admits({ publisher, from, to }: ArticleFilter, { metadata }: Article): boolean {
+  if (publisher !== undefined && metadata.publisher !== publisher) return false;
+  const day = metadata.published?.slice(0, 10);
+  if (from !== undefined && (day === undefined || day < from)) return false;
+  return to === undefined || (day !== undefined && day <= to);
+}
