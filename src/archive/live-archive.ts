@@ -79,15 +79,18 @@ export function liveArchive(first: Archive, load: () => Promise<Archive>): LiveA
 
 /** What became of the articles of `before` in `after`; an article has changed when its text or its metadata has. */
 export function changesBetween(before: Corpus, after: Corpus): CorpusChanges {
-  const ids = (corpus: Corpus) => corpus.articles.map((article) => article.id);
   return {
-    added: ids(after).filter((id) => before.find(id) === undefined),
-    changed: ids(after).filter((id) => {
+    added: idsOf(after).filter((id) => before.find(id) === undefined),
+    changed: idsOf(after).filter((id) => {
       const old = before.find(id);
       return old !== undefined && published(old) !== published(after.article(id));
     }),
-    removed: ids(before).filter((id) => after.find(id) === undefined),
+    removed: idsOf(before).filter((id) => after.find(id) === undefined),
   };
+}
+
+function idsOf(corpus: Corpus): readonly string[] {
+  return corpus.articles.map((article) => article.id);
 }
 
 function published({ text, metadata }: Article): string {
