@@ -9,6 +9,8 @@ export interface Verdict {
   readonly decision: Decision;
   /** The share of such questions that the articles answer, from 0 to 1. */
   readonly score: number;
+  /** What would have tipped the decision, in words for people who maintain a corpus. */
+  readonly tipping: string;
 }
 
 const QUOTED_FROM = 0.5;
@@ -17,17 +19,18 @@ const RELATED_FROM = 0.2;
 /** Decides from words alone: how much of the question the best quote and its surroundings cover. */
 export function decideByWords(question: Question, ranked: readonly RankedQuote[]): Verdict {
   const best = ranked[0];
-  if (best === undefined || question.words.length === 0) return { decision: 'unanswered', score: 0 };
+  if (best === undefined || question.words.length === 0) return verdictAt(0);
   const { coverage, beside, answerKind } = best.evidence;
   const total = question.words.reduce((sum, { weight }) => sum + weight, 0);
   const missing = question.words.filter((word) => word.missing).reduce((sum, { weight }) => sum + weight, 0) / total;
   const logit = -2.2 + 3.2 * coverage + 2 * beside + (answerKind ? 0.5 : 0) - 1.2 * missing;
   const score = 1 / (1 + Math.exp(-logit));
-  return { decision: decisionAt(score), score };
+  return verdictAt(score);
 }
 
 /** The decision that a score stands for. */
-export function decisionAt(score: number): Decision {
-  if (score >= QUOTED_FROM) return 'quoted';
-  return score >= RELATED_FROM ? 'related' : 'unanswered';
+export function verdictAt(score: number): Verdict {
+  const thresholds = `quoted from ${QUOTED_FROM}, related from ${RELATED_FROM}`;
+  if (score >= QUOTED_FROM) return { decision: 'quoted', score, tipping: thresholds };
+  return { decision: score >= RELATED_FROM ? 'related' : 'unanswered', score, tipping: thresholds };
 }
