@@ -10,6 +10,8 @@ export interface Invocation {
   readonly targetText?: string;
   readonly user: {
     readonly id: string;
+    /** As it is shown where the person asked. */
+    readonly name: string;
     readonly roleIds: readonly string[];
     readonly mayManageMessages: boolean;
   };
