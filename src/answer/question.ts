@@ -36,7 +36,7 @@ const ASKED_FOR: readonly (readonly [AskedFor, RegExp])[] = [
 /** The question's content words and what kind of thing it asks for. */
 export function analyseQuestion(text: string, index: PassageIndex, lexicon: Lexicon, passages: number): Question {
   const bySpan = new Map<number, { span: Span; terms: string[] }>();
-  for (const { term, span } of lexicon.termsOf(text)) {
+  for (const { term, span } of lexicon(text)) {
     // A phrase's shared term belongs to its first word: "prime minister" as a whole, or in part.
     const entry = bySpan.get(span.start) ?? { span, terms: [] };
     entry.terms.push(term);

@@ -1,11 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Quote } from '../corpus/quote.ts';
-import type { Lexicon } from '../search/lexicon.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { composeQuote } from './compose-quote.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Question } from './question.ts';
+import type { FactsOf } from './sentence-facts.ts';
 import { WORD_WEIGHTS } from './weights.ts';
 
 /** A sentence with the quote around it, what speaks for it, and where it ranks. */
@@ -56,13 +55,13 @@ export function candidatesFor(
 export function rankByWords(
   question: Question,
   candidates: readonly Candidate[],
-  lexicon: Lexicon,
+  factsOf: FactsOf,
 ): readonly RankedQuote[] {
   return candidates
     .map(({ article, ordinal, passage }): RankedQuote => {
-      const evidence = evidenceFor(question, article, ordinal, lexicon);
-      const score = wordScore(evidence, passage);
-      return { ...composeQuote(article, ordinal), ordinal, evidence, passage, score };
+      const facts = factsOf(article, ordinal);
+      const evidence = evidenceFor(question, facts);
+      return { ...facts.quote, ordinal, evidence, passage, score: wordScore(evidence, passage) };
     })
     .toSorted((a, b) => b.score - a.score);
 }

@@ -2,6 +2,7 @@ import type { Answer, CitedQuote, UnansweredReason } from '../answer/answer.ts';
 import { decideByWords, type Verdict } from '../answer/decide.ts';
 import { analyseQuestion, type Question } from '../answer/question.ts';
 import { candidatesFor, type RankedQuote, rankByWords } from '../answer/rank-quotes.ts';
+import { sentenceFacts } from '../answer/sentence-facts.ts';
 import { selectQuotes } from '../answer/select-quotes.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -29,12 +30,13 @@ export interface OpenArchive extends Archive {
 /** The archive of a corpus: indexed, and ready to answer. Without a reader it answers from words alone. */
 export async function openArchive(corpus: Corpus, _reader?: Reader): Promise<OpenArchive> {
   const lexicon = lexiconOf(corpus);
-  const index = buildMiniSearchIndex(corpus, (text) => lexicon.termsOf(text).map(({ term }) => term));
+  const factsOf = sentenceFacts(lexicon);
+  const index = buildMiniSearchIndex(corpus, (text) => lexicon(text).map(({ term }) => term));
 
   async function rank(text: string, filter: ArticleFilter): Promise<{ question: Question; ranked: readonly RankedQuote[] }> {
     const question = analyseQuestion(text, index, lexicon, corpus.passages.length);
     const candidates = candidatesFor(question, corpus, index, (article) => admits(filter, article));
-    return { question, ranked: rankByWords(question, candidates, lexicon) };
+    return { question, ranked: rankByWords(question, candidates, factsOf) };
   }
 
   async function explain(text: string, filter: ArticleFilter = {}): Promise<Explanation> {

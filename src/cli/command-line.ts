@@ -1,5 +1,6 @@
 import { ConfigError } from '../config.ts';
 import { CorpusError } from '../corpus/corpus-problem.ts';
+import { JudgmentsError } from '../eval/judgments.ts';
 
 /** Exit status of every command: an answer or a verdict, whatever it says; a problem to mend; wrong usage. */
 export const EXIT = { ok: 0, problem: 1, usage: 2 } as const;
@@ -17,7 +18,7 @@ export async function runCommandLine(usage: string, command: () => Promise<void>
   try {
     await command();
   } catch (error) {
-    if (error instanceof ConfigError || error instanceof CorpusError) {
+    if (error instanceof ConfigError || error instanceof CorpusError || error instanceof JudgmentsError) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = EXIT.problem;
     } else if (error instanceof UsageError || isArgumentError(error)) {

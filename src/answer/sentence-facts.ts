@@ -1,0 +1,61 @@
+import type { Article } from '../corpus/article.ts';
+import type { Quote } from '../corpus/quote.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+import { sliceOf } from '../text/span.ts';
+import { composeQuote } from './compose-quote.ts';
+
+/** What the ranking needs to know of one sentence, whatever is asked. */
+export interface SentenceFacts {
+  readonly text: string;
+  readonly terms: readonly string[];
+  readonly termSet: ReadonlySet<string>;
+  /** Terms of the neighbours in the same block and of the headline. */
+  readonly beside: ReadonlySet<string>;
+  readonly heading: boolean;
+  /** The quote that shows the sentence. */
+  readonly quote: Quote;
+}
+
+/** The facts of one sentence of an article. Throws RangeError when the article has no such sentence. */
+export type FactsOf = (article: Article, ordinal: number) => SentenceFacts;
+
+/** Facts kept at hand: all of a small corpus, the latest asked about of a large one. */
+const KEPT = 20_000;
+
+/** The facts of a corpus's sentences, worked out once for each sentence that is asked about. */
+export function sentenceFacts(lexicon: Lexicon): FactsOf {
+  const kept = new Map<string, SentenceFacts>();
+  const termsOf = (text: string): readonly string[] => lexicon(text).map(({ term }) => term);
+  return (article, ordinal) => {
+    const key = `${article.id}#${ordinal}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const sentence = article.sentences[ordinal];
+    if (sentence === undefined) throw new RangeError(`${article.id} has no sentence ${ordinal}`);
+    const text = sliceOf(article.text, sentence.span);
+    const terms = termsOf(text);
+    const facts: SentenceFacts = {
+      text,
+      terms,
+      termSet: new Set(terms),
+      beside: new Set(
+        termsOf(
+          [neighbourText(article, ordinal, -1), neighbourText(article, ordinal, 1), article.metadata.headline ?? ''].join('\n'),
+        ),
+      ),
+      heading: sentence.heading,
+      quote: composeQuote(article, ordinal),
+    };
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(key, facts);
+    return facts;
+  };
+}
+
+/** The text of the sentence before (-1) or after (1) this one in the same block; empty where there is none. */
+export function neighbourText(article: Article, ordinal: number, step: 1 | -1): string {
+  const neighbour = article.sentences[ordinal + step];
+  return neighbour !== undefined && neighbour.block === article.sentences[ordinal]?.block
+    ? sliceOf(article.text, neighbour.span)
+    : '';
+}
