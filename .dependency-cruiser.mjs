@@ -15,6 +15,7 @@ const only = (name, module, from, reason) => ({
 });
 
 const text = ['src/text'];
+const labels = ['src/labels'];
 const corpus = ['src/corpus', ...text];
 const search = ['src/search', ...corpus];
 const reader = ['src/reader', 'src/text'];
@@ -24,6 +25,7 @@ const archive = ['src/archive', 'src/verification', 'src/timeline', ...answer];
 export default {
   forbidden: [
     layer('src/text', [], 'Text knows nothing but characters.'),
+    layer('src/labels', [], 'The catalogue of the bot’s own words knows languages and nothing else.'),
     layer('src/corpus', text, 'An article does not know how it is searched.'),
     layer('src/search', corpus, 'An index ranks passages; what is said of them is decided above it.'),
     layer('src/reader', reader, 'A reader judges texts that it is given; it does not know where they come from.'),
@@ -31,9 +33,9 @@ export default {
     layer('src/verification', answer, 'A verdict is a value: it does not know where it is shown.'),
     layer('src/timeline', answer, 'A timeline is a value: it does not know where it is shown.'),
     layer('src/archive', archive, 'The archive answers; only the layers above it know Discord or a terminal.'),
-    layer('src/discord', archive, 'Discord is one way to show an answer.'),
+    layer('src/discord', [...archive, ...labels], 'Discord is one way to show an answer.'),
     layer('src/local-discord', [], 'A Discord on loopback knows Discord, and nothing of the bot that logs in to it.'),
-    layer('commands', ['src/discord', ...archive], 'A command declares itself and returns a reply.'),
+    layer('commands', ['src/discord', ...archive, ...labels], 'A command declares itself and returns a reply.'),
     only('only-discord-knows-discord', 'discord\\.js', '^(src/discord|commands|src/local-discord)/', 'Everything else must run without Discord.'),
     only('one-file-knows-minisearch', 'minisearch', '^src/search/minisearch-index\\.ts$', 'The index can be replaced in one file.'),
     only('one-file-knows-onnx', 'onnxruntime', '^src/reader/onnx-model\\.ts$', 'The runtime can be replaced, or be absent, in one file.'),

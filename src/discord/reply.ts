@@ -1,34 +1,69 @@
+import type { CitedQuote } from '../answer/answer.ts';
 import type { Quote } from '../corpus/quote.ts';
+import type { Label } from '../labels/label.ts';
 import type { Span } from '../text/span.ts';
-import type { Label } from './labels/label.ts';
+
+/** A quote and the other articles that carry near-identical text. */
+export type SharedQuote = Pick<CitedQuote, 'articleId' | 'span' | 'alsoIn'>;
 
 /** One piece of a reply, in the order in which a reader meets it. Nothing in it is a string that the bot could have made up. */
 export type Block =
   /** A line of the bot's own words, from the catalogue of labels. */
   | { readonly type: 'label'; readonly label: Label; readonly weight: 'heading' | 'body' | 'small' }
-  /** The article's own characters. `marked` lies within the quote's span and is set off from the rest (as in a passage shown as context). */
-  | { readonly type: 'quote'; readonly quote: Quote; readonly marked?: readonly Span[] }
-  /** The credit of the quote above: headline, publisher, date, link; `number` counts the quotes of the reply from 1. */
-  | {
-      readonly type: 'attribution';
-      readonly quote: Quote;
-      readonly number?: number;
-      readonly alsoIn: readonly string[];
-    }
-  | { readonly type: 'divider' };
+  | QuoteBlock
+  /** An article's headline, publisher and date, without words of it. */
+  | { readonly type: 'source'; readonly articleId: string; readonly number?: number }
+  /** The article's own characters and their source as plain text in a code block, to be copied. */
+  | { readonly type: 'citation'; readonly quote: Quote };
 
-/** A button below the reply. Its whole state is in its custom id. */
-export interface Button {
-  readonly label: Label;
-  readonly customId: string;
-  readonly style: 'plain' | 'primary' | 'danger';
+/** The article's own characters, with the credit below them. */
+export interface QuoteBlock {
+  readonly type: 'quote';
+  readonly quote: SharedQuote;
+  /** Counts the quotes of a list from 1. */
+  readonly number?: number;
+  /** Parts of the quote's span that are set off from the rest, in order: a quote in its context. */
+  readonly marked?: readonly Span[];
+  /** A line above the words that belongs to this quote alone. */
+  readonly caption?: Label;
+  /** Whether a button shows the passage around it. */
+  readonly contextButton: boolean;
 }
 
-/** What is to be said, as plain data within Discord's limits: nothing has been sent, and no locale has been chosen. */
+/** The blocks that a reply may have to go without, last first, when it is too long for one message. */
+export type Item = Exclude<Block, { type: 'label' }>;
+
+/** What a list of quotes is: what is said above it, and what its buttons lead to. */
+export type QuoteListKind = 'quoted' | 'related' | 'nearest' | 'found' | 'context';
+
+/** Quotes in order, best first. */
+export interface QuoteList {
+  readonly kind: QuoteListKind;
+  readonly quotes: readonly SharedQuote[];
+  readonly figuresDiffer: false | 'figures' | 'dates';
+}
+
+/** Which part of a longer list a reply shows: it starts at `from`, counted from 0, and shows as many as it has items. */
+export type Page =
+  | { readonly of: 'quotes'; readonly from: number; readonly list: QuoteList }
+  | { readonly of: 'sources'; readonly from: number; readonly total: number };
+
+/** What a reader may do with a reply; paging on and back follow from its page. */
+export type Offer =
+  | { readonly type: 'cite' }
+  | { readonly type: 'share' }
+  | { readonly type: 'remove'; readonly askerId: string }
+  | { readonly type: 'nearest'; readonly quotes: readonly SharedQuote[] };
+
+/**
+ * What is to be said, as plain data: nothing has been sent, and no locale has been chosen.
+ * Rendering it keeps Discord's limits, by showing fewer items where it must.
+ */
 export interface Reply {
   readonly visibility: 'public' | 'private';
   /** Sets an answer apart from a near miss and from a refusal, besides the words that say so. */
   readonly tone: 'answer' | 'related' | 'unanswered' | 'notice' | 'problem';
   readonly blocks: readonly Block[];
-  readonly buttons: readonly Button[];
+  readonly page?: Page;
+  readonly offers: readonly Offer[];
 }

@@ -1,0 +1,126 @@
+import { type Label, label } from '../labels/label.ts';
+import type { ButtonState } from './custom-id.ts';
+import type { Offer, Page, QuoteBlock, QuoteList, Reply } from './reply.ts';
+
+/** The quotes that one page of an answer shows. */
+export const QUOTES_ON_A_PAGE = 3;
+/** The articles that one page of the list of sources shows. */
+export const SOURCES_ON_A_PAGE = 8;
+
+/** A button below a reply or beside a quote. */
+export interface Button {
+  readonly label: Label;
+  readonly state: ButtonState;
+}
+
+/** The buttons below a reply that shows these items: back, on, then what it offers, in that order. */
+export function buttonsBelow(reply: Reply): readonly Button[] {
+  return [...pagingButtons(reply), ...reply.offers.flatMap((offer) => offerButton(offer, reply))];
+}
+
+/** The button that shows the passage around a quote; it names the quote by its number when it does not stand beside it. */
+export function contextButton(block: QuoteBlock, place: 'beside' | 'below'): Button {
+  const state = { action: 'context', quote: block.quote } as const;
+  return block.number === undefined || place === 'beside'
+    ? { label: label('button-context'), state }
+    : { label: label('button-context-of', { number: block.number }), state };
+}
+
+/** Which part of its list the reply shows; undefined when it shows all, or the beginning of an answer. */
+export function pageLabel(reply: Reply): Label | undefined {
+  const { page } = reply;
+  if (page === undefined) return undefined;
+  const [shown, total] = [shownOf(reply), totalOf(page)];
+  const values = { from: page.from + 1, to: page.from + shown, total };
+  switch (page.of) {
+    case 'quotes':
+      return page.from > 0 ? label('more-quotes-page', values) : undefined;
+    case 'sources':
+      return shown < total ? label('sources-page', values) : undefined;
+  }
+}
+
+function pagingButtons(reply: Reply): readonly Button[] {
+  const { page } = reply;
+  if (page === undefined) return [];
+  const next = page.from + shownOf(reply);
+  const more = next < totalOf(page) ? [pageButton(page, 'next', next)] : [];
+  const back = page.from > 0 ? [pageButton(page, 'previous', Math.max(0, page.from - pageSize(page)))] : [];
+  return [...back, ...more];
+}
+
+function pageButton(page: Page, direction: 'next' | 'previous', from: number): Button {
+  switch (page.of) {
+    case 'quotes':
+      return {
+        label: label(direction === 'next' ? 'button-more' : 'button-back'),
+        state: { action: 'page', list: page.list, from },
+      };
+    case 'sources':
+      return {
+        label: label(direction === 'next' ? 'button-next-page' : 'button-previous-page'),
+        state: { action: 'sources', from },
+      };
+  }
+}
+
+function pageSize(page: Page): number {
+  return page.of === 'quotes' ? QUOTES_ON_A_PAGE : SOURCES_ON_A_PAGE;
+}
+
+function totalOf(page: Page): number {
+  return page.of === 'quotes' ? page.list.quotes.length : page.total;
+}
+
+function shownOf({ blocks }: Reply): number {
+  return blocks.filter(({ type }) => type === 'quote' || type === 'source').length;
+}
+
+function offerButton(offer: Offer, reply: Reply): readonly Button[] {
+  const quotes = reply.blocks.flatMap((block) => (block.type === 'quote' ? [block.quote] : []));
+  const list = reply.page?.of === 'quotes' ? reply.page.list : undefined;
+  switch (offer.type) {
+    case 'cite':
+      return quotes.length > 0
+        ? [{ label: label('button-cite'), state: { action: 'cite', quotes: citable(list, reply, quotes) } }]
+        : [];
+    case 'share':
+      return list === undefined || quotes.length === 0
+        ? []
+        : [
+            {
+              label: label('button-share'),
+              state: {
+                action: 'share',
+                list: { ...list, quotes: citable(list, reply, quotes) },
+                from: reply.page?.from ?? 0,
+              },
+            },
+          ];
+    case 'remove':
+      return [{ label: label('button-remove'), state: { action: 'remove', askerId: offer.askerId } }];
+    case 'nearest':
+      return offer.quotes.length === 0
+        ? []
+        : [
+            {
+              label: label('button-nearest'),
+              state: {
+                action: 'page',
+                list: { kind: 'nearest', quotes: offer.quotes, figuresDiffer: false },
+                from: 0,
+              },
+            },
+          ];
+  }
+}
+
+/** The quotes that the list has at the places shown: in context the passage is shown, and the quote itself is cited. */
+function citable(
+  list: QuoteList | undefined,
+  { page }: Reply,
+  shown: QuoteList['quotes'],
+): QuoteList['quotes'] {
+  const from = page?.from ?? 0;
+  return list === undefined ? shown : list.quotes.slice(from, from + shown.length);
+}

@@ -1,0 +1,9 @@
+import type { LabelKey, LabelValues } from './label-values.ts';
+import type { Wording } from './wording.ts';
+
+/** The catalogue in one language. A label that is missing, or one too many, does not compile. */
+export type Messages = {
+  readonly [Key in LabelKey]: keyof LabelValues[Key] extends never
+    ? string
+    : (values: LabelValues[Key], say: Wording) => string;
+};
