@@ -9,14 +9,14 @@ export const QUOTE_WORDS = 70;
 /** A neighbour that is only helpful, not needed, may bring a quote to this many words. */
 const COMFORTABLE_WORDS = 45;
 
-/** A sentence shorter than this seldom says enough by itself. */
-const SHORT_SENTENCE = 12;
-
 /** Opens with a word that points back: without what it points to, the quote says less than the article does. */
 const POINTS_BACK =
   /^[“"‘'(]?(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Such|Both|Instead|But|And|Nor|So|However|Therefore|Thus|Also|In it|At that|In addition|In this|In fact|On the other hand|The (?:men|women|man|woman|notice|group|move|statement|decision|two|three|four|latter|former)|Another|Then|There)\b/u;
 
-/** The quote around one sentence: whole sentences of one block, contiguous, with the neighbour that it hangs on. */
+/**
+ * The quote around one sentence: whole sentences of one block, contiguous. The sentence that it hangs on comes with it, up
+ * to 70 words; what follows and what precedes comes with it while the quote stays short.
+ */
 export function composeQuote(article: Article, ordinal: number): Quote {
   const at = (index: number): Sentence | undefined => article.sentences[index];
   const sentence = at(ordinal);
@@ -28,19 +28,19 @@ export function composeQuote(article: Article, ordinal: number): Quote {
   let first = ordinal;
   let last = ordinal;
   let words = wordCount(text(ordinal));
-  const take = (index: number, limit: number): boolean => {
+  const take = (index: number, limit: number): void => {
     const neighbour = at(index);
-    if (neighbour === undefined || neighbour.block !== sentence.block) return false;
+    if (neighbour === undefined || neighbour.block !== sentence.block || neighbour.heading) return;
     const size = wordCount(text(index));
-    if (words + size > limit) return false;
+    if (words + size > limit) return;
     words += size;
     first = Math.min(first, index);
     last = Math.max(last, index);
-    return true;
   };
   if (!sentence.heading) {
     if (POINTS_BACK.test(text(ordinal))) take(ordinal - 1, QUOTE_WORDS);
-    else if (words < SHORT_SENTENCE) take(ordinal + 1, COMFORTABLE_WORDS);
+    take(last + 1, COMFORTABLE_WORDS);
+    take(first - 1, COMFORTABLE_WORDS);
   }
   const from = at(first) ?? sentence;
   const to = at(last) ?? sentence;

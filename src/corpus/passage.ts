@@ -1,5 +1,5 @@
 import { sliceOf, type Span } from '../text/span.ts';
-import type { Article, Sentence } from './article.ts';
+import type { Article } from './article.ts';
 
 /** A contiguous part of one article, the unit that is indexed and ranked. It has no text of its own. */
 export interface Passage {
@@ -36,13 +36,14 @@ export function passagesOf(article: Article): readonly Passage[] {
     first = end;
     words = 0;
   };
+  const paragraphs = wordsOfParagraphs(article);
   article.sentences.forEach((sentence, index) => {
     const previous = article.sentences[index - 1];
     const size = wordCount(sliceOf(article.text, sentence.span));
     if (previous !== undefined && index > first) {
       const newBlock = sentence.block !== previous.block;
       const newParagraph = sentence.paragraph !== previous.paragraph;
-      if (newBlock || (newParagraph && words + paragraphWords(article, sentence) > PASSAGE_WORDS)) close(index);
+      if (newBlock || (newParagraph && words + (paragraphs[sentence.paragraph] ?? 0) > PASSAGE_WORDS)) close(index);
     }
     words += size;
   });
@@ -50,11 +51,9 @@ export function passagesOf(article: Article): readonly Passage[] {
   return passages;
 }
 
-function paragraphWords(article: Article, { paragraph }: Sentence): number {
-  let words = 0;
-  for (const sentence of article.sentences) {
-    if (sentence.paragraph === paragraph) words += wordCount(sliceOf(article.text, sentence.span));
-  }
+function wordsOfParagraphs({ text, sentences }: Article): readonly number[] {
+  const words: number[] = [];
+  for (const { paragraph, span } of sentences) words[paragraph] = (words[paragraph] ?? 0) + wordCount(sliceOf(text, span));
   return words;
 }
 
