@@ -44,5 +44,7 @@ function blankLinesIn(gap: string): number {
 
 function isHeading(line: string, headline: string | undefined): boolean {
   if (line === headline) return true;
-  return line.split(/\s+/u).length <= HEADING_WORDS && !/[.!?…:;,”"][”’"')\]]*$/u.test(line);
+  return (
+    line.split(/\s+/u).length <= HEADING_WORDS && !/[\p{Sentence_Terminal}…:;,”"][”’"')\]]*$/u.test(line)
+  );
 }

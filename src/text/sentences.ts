@@ -4,15 +4,25 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** After these a full stop does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(“"‘'—–-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Rep|Sen|Gov|Pres|Sec|Amb|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Ltd|Co|Corp|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Fig|approx|ca|cf|e\.g|i\.e|a\.k\.a|\p{Lu})\.[\s]*$/u;
+  /(?:^|[\s(“"‘'—–-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Rep|Sen|Gov|Pres|Sec|Amb|Rev|Hon|St|Mt|Ft|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Fig|approx|ca|cf|e\.g|i\.e|a\.k\.a|\p{Lu})\.$/u;
 
-/** An initialism such as "U.S." or "a.m." ends a sentence only when what follows opens like one. */
-const INITIALISM = /(?:^|[\s(“"‘'])(?:\p{L}\.){2,}[”’"']?[\s]*$/u;
+/** "No. 5", but "No. He left." */
+const NUMERO = /(?:^|[\s(“"‘'—–-])(?:Nos?|pp?)\.$/u;
+const DIGIT = /^\p{N}/u;
+
+/** The number before an entry of a list is no sentence. */
+const LIST_NUMBER = /^\s*\p{Nd}{1,3}\.$/u;
+
+/** "U.S.", "a.m." or "Inc." ends a sentence only when what follows opens like one. */
+const MAY_END = /(?:^|[\s(“"‘'—–-])(?:(?:\p{L}\.){2,}|(?:Jr|Sr|Inc|Ltd|Co|Corp)\.)[”’"']?$/u;
 const OPENER =
-  /^[“"‘']?(?:The|This|That|These|Those|A|An|He|She|It|They|We|I|You|In|On|At|By|For|From|But|And|However|According|After|Before|When|While|If|As|His|Her|Its|Their|Our|There|Now|Then|Earlier|Later|Meanwhile|Although|Despite|Since)\b/u;
+  /^[“"‘']?(?:The|This|That|These|Those|A|An|He|She|It|They|We|I|You|In|On|At|By|For|From|But|And|However|According|After|Before|When|While|If|As|His|Her|Its|Their|Our|There|Now|Then|Earlier|Later|Meanwhile|Although|Despite|Since)\b(?!\.)/u;
+
+/** The end of a sentence is judged by so many characters, so that an endless line costs no more than its length. */
+const LONGEST_TAIL = 40;
 
 const NOT_A_START = /^[\s]*(?:\p{Ll}|[,;:)\]”’—–-])/u;
-const ENDS = /[.!?…][”’"')\]]*[\s]*$/u;
+const ENDS = /[\p{Sentence_Terminal}…][”’"')\]]*$/u;
 
 /**
  * Spans of the sentences of `text`, in order, that tile it exactly: each holds the white space that follows its sentence.
@@ -38,9 +48,12 @@ export function sentenceSpans(text: string): readonly Span[] {
 
 function isBoundary(before: string, after: string): boolean {
   if (NOT_A_START.test(after)) return false;
-  if (ABBREVIATION.test(before)) return false;
-  if (INITIALISM.test(before)) return OPENER.test(after);
-  return ENDS.test(before) || /\s\s$/u.test(before);
+  const spoken = before.trimEnd();
+  const tail = spoken.slice(-LONGEST_TAIL);
+  if (ABBREVIATION.test(tail) || LIST_NUMBER.test(spoken)) return false;
+  if (NUMERO.test(tail) && DIGIT.test(after)) return false;
+  if (MAY_END.test(tail)) return OPENER.test(after);
+  return ENDS.test(tail) || /\s\s$/u.test(before);
 }
 
 /** Each line with the line breaks that follow it, so that the spans tile the text. */
