@@ -2,7 +2,7 @@ import type { Label } from '../labels/label.ts';
 import { wordsOf } from '../labels/words-of.ts';
 import { sliceOf, type Span } from '../text/span.ts';
 import { articleLink, quoteLink } from './article-link.ts';
-import { articleName, fileName, onOneLine } from './article-name.ts';
+import { articleName, fileName, onOneLine } from '../corpus/article-name.ts';
 import { type ButtonState, encodeCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { SharedQuote } from './reply.ts';

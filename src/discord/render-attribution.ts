@@ -1,6 +1,6 @@
 import { label } from '../labels/label.ts';
 import { languageOf, spokenLocale } from '../labels/words-of.ts';
-import { articleName } from './article-name.ts';
+import { articleName } from '../corpus/article-name.ts';
 import { linkOf, type Piece } from './piece.ts';
 import type { SharedQuote } from './reply.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Article } from '../corpus/article.ts';
+import type { Article } from './article.ts';
 
 /** Controls that would turn the direction of what follows, and characters that nobody sees; joiners of letters stay. */
 const INVISIBLE = /[\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F\u061C\uFEFF\u00AD]/gu;
@@ -16,5 +16,8 @@ export function fileName({ file }: Article): string {
 
 /** A field of the front matter on one line, without characters that would disturb what stands around it. */
 export function onOneLine(field: string): string {
-  return field.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  return field
+    .replace(INVISIBLE, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
