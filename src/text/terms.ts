@@ -8,29 +8,45 @@ export interface Term {
   readonly span: Span;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:(?:[-‐‑–’'.,·](?=[\p{L}\p{N}]))[\p{L}\p{N}]+)*\.?/gu;
-const INITIALISM = /^(?:\p{L}\.)+\p{L}?\.?$/u;
+/** Signs that only say how a word may be broken or joined: a soft hyphen, joiners. */
+const INVISIBLE = /[\u00AD\u200C\u200D\u2060]/gu;
+const WORD =
+  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑–’'.,·\u00AD\u200C\u200D\u2060](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+const INITIALISM = /^(?:\p{L}\.)+\p{L}\.?$/u;
 const NUMBER = /^\p{N}+(?:[.,]\p{N}+)*$/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
-const COMBINING = /\p{M}+/gu;
+
+/** Accents and vowel points of alphabets; in other scripts a combining mark is a letter of its own right. */
+const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670]+/gu;
+
+/** A text of so many words in capitals alone is shouted: its short words are no acronyms. */
+const SHOUTED_WORDS = 3;
 
 /**
  * The content words of `text`, in order: case, accents, possessives and word endings folded, stop words dropped.
  * A hyphenated word gives itself written as one ("isisk") and then its parts. For matching only, never shown.
  */
 export function termsOf(text: string): readonly Term[] {
+  const words = [...text.matchAll(WORD)];
+  const shouted = isShouted(words.map(([word]) => word));
   const found: Term[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    for (const term of formsOf(match[0])) found.push({ term, span });
+  for (const { 0: written, index } of words) {
+    const word = (shouted ? written.toLowerCase() : written).replace(INVISIBLE, '');
+    const span = { start: index, end: index + written.length };
+    for (const term of formsOf(word)) found.push({ term, span });
   }
   return found;
 }
 
+function isShouted(words: readonly string[]): boolean {
+  const spelled = words.filter((word) => /\p{L}/u.test(word));
+  return spelled.length >= SHOUTED_WORDS && spelled.every((word) => !/[\p{Ll}\p{Lo}]/u.test(word));
+}
+
 function formsOf(word: string): readonly string[] {
   if (INITIALISM.test(word)) return acronymForms(word.replaceAll('.', ''));
-  const bare = word.replace(/\.$/u, '').replace(/[’'](?:s|S)$/u, '');
-  if (NUMBER.test(bare)) return [bare.replaceAll(',', '')];
+  const bare = word.replace(/[’'](?:s|S)$/u, '');
+  if (NUMBER.test(bare)) return [fold(bare.replaceAll(',', ''))];
   if (ACRONYM.test(bare)) return acronymForms(bare);
   const parts = bare.split(/[-‐‑–.,·]/u).filter((part) => part !== '');
   if (parts.length === 1) return wordForms(parts[0] ?? '');
@@ -50,5 +66,5 @@ function wordForms(word: string): readonly string[] {
 }
 
 function fold(word: string): string {
-  return word.normalize('NFKD').replace(COMBINING, '').toLowerCase();
+  return word.normalize('NFKD').replace(ACCENTS, '').toLowerCase();
 }
