@@ -16,7 +16,7 @@ export interface Invocation {
     readonly mayManageMessages: boolean;
   };
   readonly place: 'guild' | 'bot-dm' | 'private-channel';
-  /** Permissions that the bot needs to answer mentions in this channel and lacks, by Discord's names for them. */
+  /** Permissions that the bot needs to answer mentions in this channel and lacks, as Discord's settings call them. */
   readonly missingPermissions: readonly string[];
   /** Discord's locale of the person, such as `en-GB`. */
   readonly locale: string;
@@ -51,6 +51,6 @@ export interface Command {
   complete?(
     focused: { readonly name: string; readonly value: string },
     invocation: Invocation,
-    context: CommandContext,
+    archive: Archive,
   ): readonly APIApplicationCommandOptionChoice<string>[];
 }

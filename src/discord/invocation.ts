@@ -79,16 +79,17 @@ function optionsOf(interaction: HumanInteraction): readonly ValueOption[] {
   );
 }
 
-/** To answer a mention, the bot must see it, be able to reply to it, and be allowed to write. */
+/** To answer a mention, the bot must see it, be allowed to write, and see what it replies to. */
 function missingPermissions(interaction: HumanInteraction): readonly string[] {
-  const granted = interaction.app_permissions;
   const inThread = interaction.channel !== undefined && 'thread_metadata' in interaction.channel;
-  const needed = [
-    'ViewChannel',
-    inThread ? 'SendMessagesInThreads' : 'SendMessages',
-    'ReadMessageHistory',
-  ] as const;
-  return needed.filter((name) => !has(granted, PermissionFlagsBits[name]));
+  const needed: readonly (readonly [string, bigint])[] = [
+    ['View Channel', PermissionFlagsBits.ViewChannel],
+    inThread
+      ? ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads]
+      : ['Send Messages', PermissionFlagsBits.SendMessages],
+    ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
+  ];
+  return needed.filter(([, bit]) => !has(interaction.app_permissions, bit)).map(([name]) => name);
 }
 
 function has(permissions: string, permission: bigint): boolean {

@@ -7,10 +7,12 @@ import {
   Routes,
 } from 'discord.js';
 import { acknowledge } from './acknowledgement.ts';
-import type { Payload } from './payload.ts';
+import { asVisibleAsItsPlace, type Payload } from './payload.ts';
 
 /** The ways to respond to one interaction. The first four are its first response, of which there is one. */
 export interface Responder {
+  /** Whether Discord has the first response. */
+  hasResponded(): boolean;
   /** A new message. The stored message comes back; undefined when Discord already had a response. */
   reply(payload: Payload): Promise<unknown>;
   /** The message of the button becomes this one. */
@@ -32,11 +34,16 @@ export function responderTo(rest: REST, interaction: APIInteraction, receivedAt:
   const { id, token, application_id: applicationId } = interaction;
   const callback = Routes.interactionCallback(id, token);
   const query = new URLSearchParams({ with_response: 'true' });
-  const first = async (body: { readonly type: InteractionResponseType; readonly data?: unknown }) =>
-    storedMessage(await acknowledge(() => rest.post(callback, { body, query, auth: false }), receivedAt));
+  let responded = false;
+  const first = async (body: { readonly type: InteractionResponseType; readonly data?: unknown }) => {
+    const response = await acknowledge(() => rest.post(callback, { body, query, auth: false }), receivedAt);
+    responded = true;
+    return storedMessage(response);
+  };
   return {
+    hasResponded: () => responded,
     reply: (data) => first({ type: InteractionResponseType.ChannelMessageWithSource, data }),
-    update: (data) => first({ type: InteractionResponseType.UpdateMessage, data: forExisting(data) }),
+    update: (data) => first({ type: InteractionResponseType.UpdateMessage, data: asVisibleAsItsPlace(data) }),
     defer: (visibility) =>
       first({
         type: InteractionResponseType.DeferredChannelMessageWithSource,
@@ -51,17 +58,12 @@ export function responderTo(rest: REST, interaction: APIInteraction, receivedAt:
     followUp: (body) => rest.post(Routes.webhook(applicationId, token), { body, auth: false }),
     edit: (messageId, payload) =>
       rest.patch(Routes.webhookMessage(applicationId, token, messageId), {
-        body: forExisting(payload),
+        body: asVisibleAsItsPlace(payload),
         auth: false,
       }),
     remove: (messageId) =>
       rest.delete(Routes.webhookMessage(applicationId, token, messageId), { auth: false }),
   };
-}
-
-/** A message that exists stays as visible as it is: Discord refuses an edit that says otherwise. */
-function forExisting(payload: Payload): Payload {
-  return { ...payload, flags: (payload.flags ?? 0) & ~MessageFlags.Ephemeral };
 }
 
 function storedMessage(response: unknown): unknown {
