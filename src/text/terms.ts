@@ -9,9 +9,9 @@ export interface Term {
 }
 
 /** Signs that only say how a word may be broken or joined: a soft hyphen, joiners. */
-const INVISIBLE = /[\u00AD\u200C\u200D\u2060]/gu;
+const INVISIBLE = /[\u00AD\u200C-\u200D\u2060]/gu;
 const WORD =
-  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑–’'.,·\u00AD\u200C\u200D\u2060](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑–’'.,·\u00AD\u200C-\u200D\u2060](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
 const INITIALISM = /^(?:\p{L}\.)+\p{L}\.?$/u;
 const NUMBER = /^\p{N}+(?:[.,]\p{N}+)*$/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
