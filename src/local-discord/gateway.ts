@@ -10,7 +10,15 @@ import {
   sendEvent,
   sendPayload,
 } from './gateway-session.ts';
-import { integerIn, isJsonObject, type JsonObject, listIn, objectIn } from './json-value.ts';
+import {
+  integerIn,
+  isJsonObject,
+  type JsonObject,
+  listIn,
+  objectIn,
+  parseJson,
+  textIn,
+} from './json-value.ts';
 import type { World } from './world.ts';
 import { guildCreatePayload } from './world-payloads.ts';
 
@@ -124,7 +132,7 @@ export function createGateway(settings: GatewaySettings): Gateway {
   };
 
   const resume = (socket: WebSocket, data: JsonObject): Session | undefined => {
-    const session = sessions.get(String(data['session_id']));
+    const session = sessions.get(textIn(data['session_id']));
     const seen = integerIn(data['seq']);
     if (data['token'] !== settings.token) {
       socket.close(4004, 'Authentication failed.');
@@ -161,14 +169,14 @@ export function createGateway(settings: GatewaySettings): Gateway {
       });
       socket.on('error', () => socket.terminate());
       sendPayload(socket, { op: OPCODE.hello, d: { heartbeat_interval: settings.heartbeatMs, _trace: [] } });
-      socket.on('message', (raw) => {
+      socket.on('message', (raw: Buffer) => {
         const now = performance.now();
         sends = [...sends.filter((at) => now - at < 60_000), now];
         if (sends.length > SENDS_PER_MINUTE) return socket.close(4008, 'Rate limited.');
-        const payload = parsePayload(String(raw));
+        const payload = parsePayload(raw);
         if (payload === undefined) return socket.close(4002, 'Error while decoding payload.');
         const data = objectIn(payload['d']);
-        switch (payload['op']) {
+        switch (payload['op'] === undefined ? -1 : integerIn(payload['op'])) {
           case OPCODE.heartbeat:
             if (answersHeartbeats) sendPayload(socket, { op: OPCODE.heartbeatAck });
             return;
@@ -216,9 +224,9 @@ export function createGateway(settings: GatewaySettings): Gateway {
   };
 }
 
-function parsePayload(raw: string): JsonObject | undefined {
+function parsePayload(raw: Buffer): JsonObject | undefined {
   try {
-    const value: unknown = JSON.parse(raw);
+    const value = parseJson(raw.toString('utf8'));
     return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;

@@ -1,19 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import type { APIApplicationCommand, APIUser } from 'discord.js';
 import { buttonsOf, COMPONENT, eachComponent, MESSAGE_FLAG } from './components.ts';
 import { createFeed } from './feed.ts';
 import type { Ground } from './ground.ts';
 import type { Answered, Interaction, InteractionState } from './interaction.ts';
-import { integerIn, type JsonObject } from './json-value.ts';
+import { integerIn, type JsonObject, listIn, objectIn } from './json-value.ts';
 import { openPromise } from './open-promise.ts';
 import { type Place, placeOf } from './place.ts';
 import { INTERACTION } from './rules-callback.ts';
 import { type OptionValues, typedOptions } from './typed-options.ts';
-import type { Channel, Message } from './world.ts';
+import type { Channel, Message, RegisteredCommand, User } from './world.ts';
 
 /** Who does something, and where. */
 export interface Actor {
-  readonly user: APIUser;
+  readonly user: User;
   readonly channel: Channel;
 }
 
@@ -74,7 +73,7 @@ export function useComponent(
   ground: Ground,
   customId: string,
   message: Message,
-  user: APIUser,
+  user: User,
   { values, forged = false }: { readonly values?: readonly string[]; readonly forged?: boolean } = {},
 ): Interaction {
   const channel = ground.world.channels.get(message.channel_id);
@@ -87,7 +86,7 @@ export function useComponent(
     const seen = buttonsOf(message).map((button) => button.customId ?? button.url);
     if (component === undefined) throw new Error(`The message has no ${customId}, only ${seen.join(', ')}`);
     if (component['disabled'] === true) throw new Error(`${customId} is disabled`);
-    const onlyFor = ((message.flags ?? 0) & MESSAGE_FLAG.ephemeral) !== 0 ? audienceOf(message) : user.id;
+    const onlyFor = (message.flags & MESSAGE_FLAG.ephemeral) !== 0 ? audienceOf(message) : user.id;
     if (onlyFor !== user.id) throw new Error(`${user.username} does not see this message`);
   }
   const type = component?.['type'] ?? COMPONENT.button;
@@ -104,7 +103,7 @@ export async function submitModal(
   fields: Readonly<Record<string, string>>,
 ): Promise<Interaction> {
   const { callback } = await opened.answered;
-  const shown = callback['data'] as JsonObject;
+  const shown = objectIn(callback['data']);
   const components = Object.entries(fields).map(([customId, value], index) => ({
     type: COMPONENT.label,
     id: index * 2 + 1,
@@ -127,15 +126,16 @@ function offeredCommand(
   place: Place,
   name: string,
   type: number,
-): APIApplicationCommand {
+): RegisteredCommand {
   const all = [...ground.world.commands.values()].filter((one) => one.name === name && one.type === type);
   const here = all.filter((one) => one.guild_id === undefined || one.guild_id === channel.guild?.id);
   const broughtBy = Object.keys(place.owners).map(Number);
   const offered = here.find((one) => {
     if (one.guild_id !== undefined) return true;
-    const contexts: readonly number[] = one.contexts ?? [0, 1];
-    const inContext = contexts.includes(place.context);
-    return inContext && (one.integration_types ?? [0]).some((way) => broughtBy.includes(way));
+    const inContext = listIn(one['contexts'] ?? [0, 1]).includes(place.context);
+    return (
+      inContext && listIn(one['integration_types'] ?? [0]).some((way) => broughtBy.includes(integerIn(way)))
+    );
   });
   if (offered !== undefined) return offered;
   const known = [...ground.world.commands.values()].map((one) => one.name).join(', ') || 'none';

@@ -36,7 +36,7 @@ export function storeInteractionMessage(
         user: interaction.user,
         authorizing_integration_owners: interaction.owners,
         ...(interaction.message === undefined ? {} : { interacted_message_id: interaction.message.id }),
-      } as NonNullable<Message['interaction_metadata']>,
+      },
     },
   });
 }

@@ -1,9 +1,14 @@
-import type { APIApplicationCommandOptionChoice, APIUser } from 'discord.js';
 import type { Feed } from './feed.ts';
 import type { JsonObject } from './json-value.ts';
 import type { OpenPromise } from './open-promise.ts';
 import type { RestRequest } from './rest-request.ts';
-import type { Channel, Message } from './world.ts';
+import type { Channel, Message, User } from './world.ts';
+
+/** One of the choices that the application offers for an option being typed. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string | number;
+}
 
 /** The first answer to an interaction. */
 export interface Answered {
@@ -13,7 +18,7 @@ export interface Answered {
   readonly message: Message | undefined;
   readonly ephemeral: boolean;
   /** The choices, when somebody was typing. */
-  readonly choices: readonly APIApplicationCommandOptionChoice[];
+  readonly choices: readonly Choice[];
   /** From the dispatch to the callback's full arrival, in milliseconds. */
   readonly ms: number;
 }
@@ -24,7 +29,7 @@ export interface Interaction {
   readonly token: string;
   /** By Discord's numbers: 2 command, 3 component, 4 autocomplete, 5 modal. */
   readonly type: number;
-  readonly user: APIUser;
+  readonly user: User;
   readonly channel: Channel;
   /** What the bot was sent. */
   readonly payload: Readonly<Record<string, unknown>>;

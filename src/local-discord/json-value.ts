@@ -35,3 +35,22 @@ export function textIn(value: unknown): string {
 export function integerIn(value: unknown): number {
   return typeof value === 'number' && Number.isInteger(value) ? value : 0;
 }
+
+/** Whether there is no value: missing, or null. */
+export function isAbsent(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
+}
+
+/**
+ * The value of a text in JSON.
+ * @throws SyntaxError when it is none.
+ */
+export function parseJson(text: string): JsonValue {
+  const value: JsonValue = JSON.parse(text);
+  return value;
+}
+
+/** A value as an error message shows it. */
+export function display(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+}

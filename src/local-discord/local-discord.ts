@@ -19,7 +19,6 @@
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { createClock } from './clock.ts';
 import { createFaultPlan } from './fault.ts';
@@ -28,7 +27,7 @@ import { createGateway } from './gateway.ts';
 import { INTENT } from './gateway-session.ts';
 import type { Ground } from './ground.ts';
 import { submitModal, typeOption, useComponent, useMenu, useSlash } from './interact.ts';
-import type { JsonObject } from './json-value.ts';
+import { objectsIn, parseJson } from './json-value.ts';
 import { removeMessage } from './message-events.ts';
 import { permissionBits } from './permissions.ts';
 import { createRateLimiter } from './rate-limit.ts';
@@ -57,7 +56,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const clock = createClock();
   const token = options.token ?? 'local.discord.token';
   const server = createServer();
-  const port = () => (server.address() as AddressInfo).port;
+  const port = () => {
+    const address = server.address();
+    return typeof address === 'object' ? (address?.port ?? 0) : 0;
+  };
   const gatewayUrl = () => `ws://127.0.0.1:${port()}`;
   const gateway = createGateway({
     world,
@@ -167,7 +169,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     click: (customId, message, user, more) => useComponent(ground, customId, message, user, more),
     submitModal: (opened, fields) => submitModal(ground, opened, fields),
     seedCommands(commands, guild) {
-      replaceCommands(ground, guild?.id, JSON.parse(JSON.stringify(commands)) as readonly JsonObject[]);
+      replaceCommands(ground, guild?.id, objectsIn(parseJson(JSON.stringify(commands))));
     },
     message: (id) => world.messages.get(id),
     messagesIn: (channel) =>

@@ -1,11 +1,10 @@
-import type { APIUser } from 'discord.js';
 import { isJsonObject, listIn } from './json-value.ts';
-import type { World } from './world.ts';
+import type { User, World } from './world.ts';
 
 /** Whom a message calls. */
 export interface Mentions {
-  readonly mentions: APIUser[];
-  readonly mention_roles: string[];
+  readonly mentions: readonly User[];
+  readonly mention_roles: readonly string[];
   readonly mention_everyone: boolean;
 }
 
@@ -13,12 +12,7 @@ export interface Mentions {
  * Whom a text calls, by what `allowed_mentions` leaves of it; without one, everybody who is named.
  * `repliedTo` is called besides, unless `allowed_mentions` is there and does not say so.
  */
-export function mentionsIn(
-  world: World,
-  text: string,
-  allowed: unknown = undefined,
-  repliedTo?: APIUser,
-): Mentions {
+export function mentionsIn(world: World, text: string, allowed: unknown, repliedTo?: User): Mentions {
   const rules = isJsonObject(allowed) ? allowed : undefined;
   const allows = (kind: 'users' | 'roles', id: string) =>
     rules === undefined || listIn(rules['parse']).includes(kind) || listIn(rules[kind]).includes(id);

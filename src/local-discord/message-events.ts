@@ -53,7 +53,7 @@ function audience(channel: Channel): { intent: number; guildId: string | undefin
 }
 
 function isSeenByBot(ground: Ground, channel: Channel, message: Message): boolean {
-  if (((message.flags ?? 0) & MESSAGE_FLAG.ephemeral) !== 0) return false;
+  if ((message.flags & MESSAGE_FLAG.ephemeral) !== 0) return false;
   if (channel.guild === undefined) return channel.type === 1;
   return channel.guild.withBot && may(channel, ground.world.bot.id, 'ViewChannel');
 }
@@ -68,7 +68,7 @@ function entitledView(ground: Ground, session: Session, channel: Channel, messag
     message.mentions.some((user) => user.id === bot.id);
   const view = entitled ? message : { ...message, content: '', embeds: [], attachments: [], components: [] };
   const referenced = message.referenced_message;
-  return referenced == null
+  return referenced === undefined
     ? view
     : { ...view, referenced_message: entitledView(ground, session, channel, referenced) };
 }

@@ -7,12 +7,15 @@ export interface OpenPromise<T> {
 
 /** A promise to be settled later; nobody has to be listening when it is rejected. */
 export function openPromise<T>(): OpenPromise<T> {
-  let resolve: (value: T) => void = () => {};
-  let reject: (reason: Error) => void = () => {};
-  const promise = new Promise<T>((accept, refuse) => {
-    resolve = accept;
-    reject = refuse;
+  const settle: { resolve?: (value: T) => void; reject?: (reason: Error) => void } = {};
+  const promise = new Promise<T>((resolve, reject) => {
+    settle.resolve = resolve;
+    settle.reject = reject;
   });
   promise.catch(() => {});
-  return { promise, resolve: (value) => resolve(value), reject: (reason) => reject(reason) };
+  return {
+    promise,
+    resolve: (value) => settle.resolve?.(value),
+    reject: (reason) => settle.reject?.(reason),
+  };
 }

@@ -1,5 +1,4 @@
-import type { APIOverwrite } from 'discord.js';
-import type { Channel, Guild } from './world.ts';
+import type { Channel, Guild, Overwrite } from './world.ts';
 
 /** The bits of the permissions that this Discord knows. */
 const PERMISSIONS = {
@@ -66,9 +65,9 @@ export function permissionsIn(guild: Guild, channel: Channel, userId: string): b
     .reduce((bits, role) => bits | BigInt(role.permissions), 0n);
   if ((base & PERMISSIONS.Administrator) !== 0n) return ALL;
   const steps = [
-    (one: APIOverwrite) => one.id === guild.id,
-    (one: APIOverwrite) => one.id !== guild.id && mine.has(one.id),
-    (one: APIOverwrite) => one.id === userId,
+    (one: Overwrite) => one.id === guild.id,
+    (one: Overwrite) => one.id !== guild.id && mine.has(one.id),
+    (one: Overwrite) => one.id === userId,
   ];
   return steps.reduce((bits, applies) => {
     const chosen = channel.overwrites.filter(applies);

@@ -1,6 +1,5 @@
-import type { APIUser } from 'discord.js';
 import { directMessagePermissions, permissionsIn } from './permissions.ts';
-import type { Channel, World } from './world.ts';
+import type { Channel, User, World } from './world.ts';
 import { memberOf, memberPayload } from './world-growth.ts';
 import { channelPayload } from './world-payloads.ts';
 
@@ -15,7 +14,7 @@ export interface Place {
 }
 
 /** The place that a channel is for a person; whoever acts in a server thereby is a member of it. */
-export function placeOf(world: World, channel: Channel, user: APIUser): Place {
+export function placeOf(world: World, channel: Channel, user: User): Place {
   const { guild } = channel;
   if (guild === undefined) {
     const own = channel.type === 1;

@@ -6,24 +6,34 @@ export interface Problem {
   readonly message: string;
 }
 
+interface Branch {
+  readonly errors: { readonly code: string; readonly message: string }[];
+  readonly inner: Map<string, Branch>;
+}
+
 /** The tree in which Discord's `50035 Invalid Form Body` names the problems: `_errors` at the end of each path. */
 export function errorTree(problems: readonly Problem[]): Record<string, unknown> {
-  const root: Record<string, unknown> = {};
+  const root: Branch = { errors: [], inner: new Map() };
   for (const { path, code, message } of problems) {
-    let node = root;
+    let branch = root;
     for (const key of path.split('.').filter((step) => step !== '')) {
-      node[key] ??= {};
-      node = node[key] as Record<string, unknown>;
+      const next = branch.inner.get(key) ?? { errors: [], inner: new Map<string, Branch>() };
+      branch.inner.set(key, next);
+      branch = next;
     }
-    const errors = (node['_errors'] ??= []) as unknown[];
-    errors.push({ code, message });
+    branch.errors.push({ code, message });
   }
-  return root;
+  return asTree(root);
+}
+
+function asTree({ errors, inner }: Branch): Record<string, unknown> {
+  const below = Object.fromEntries([...inner].map(([key, branch]) => [key, asTree(branch)]));
+  return errors.length === 0 ? below : { ...below, _errors: errors };
 }
 
 /** The length that Discord counts, which is in code points. */
 export function lengthOf(text: unknown): number {
-  return typeof text === 'string' ? [...text].length : 0;
+  return typeof text === 'string' ? Array.from(text).length : 0;
 }
 
 /** A text within its bounds gives no problem; a missing one counts as empty. */

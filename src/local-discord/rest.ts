@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DISCORD_ERROR, injectedError } from './discord-error.ts';
 import type { Fault, FaultPlan } from './fault.ts';
 import { type Ground, type Route, unknownRoute } from './ground.ts';
-import { type JsonValue, objectIn } from './json-value.ts';
+import { objectIn, parseJson } from './json-value.ts';
 import { type RateLimiter, rateLimited } from './rate-limit.ts';
 import type { RestAnswer, RestRequest } from './rest-request.ts';
 import { CALLBACK_ROUTES } from './routes-callback.ts';
@@ -53,7 +53,7 @@ async function serve(
 ): Promise<void> {
   const { ground } = settings;
   const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
   const parsed = await parseBody(Buffer.concat(chunks), incoming.headers['content-type'] ?? '');
   const request: RestRequest = { ...emptyRequest(incoming), ...parsed, at: ground.clock.now() };
   const fault = settings.faults.take(request);
@@ -137,12 +137,11 @@ async function parseBody(
 ): Promise<Pick<RestRequest, 'body' | 'files'> | undefined> {
   try {
     if (raw.length === 0) return { body: undefined, files: [] };
-    if (!type.startsWith('multipart/form-data'))
-      return { body: JSON.parse(raw.toString('utf8')) as JsonValue, files: [] };
+    if (!type.startsWith('multipart/form-data')) return { body: parseJson(raw.toString('utf8')), files: [] };
     const form = await new Response(new Uint8Array(raw), { headers: { 'content-type': type } }).formData();
     const payload = form.get('payload_json');
     const files = [...form.values()].filter((value) => typeof value !== 'string');
-    const body = typeof payload === 'string' ? objectIn(JSON.parse(payload)) : {};
+    const body = typeof payload === 'string' ? objectIn(parseJson(payload)) : {};
     return { body, files: files.map((file) => ({ name: file.name, size: file.size })) };
   } catch {
     return undefined;

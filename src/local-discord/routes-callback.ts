@@ -3,7 +3,7 @@ import { DISCORD_ERROR } from './discord-error.ts';
 import { type Ground, type Route, refusal } from './ground.ts';
 import type { Interaction } from './interaction.ts';
 import { storeInteractionMessage } from './interaction-message.ts';
-import { integerIn, type JsonObject, objectIn, objectsIn } from './json-value.ts';
+import { integerIn, type JsonObject, objectIn, objectsIn, textIn } from './json-value.ts';
 import { publishMessage } from './message-events.ts';
 import type { RestAnswer, RestRequest } from './rest-request.ts';
 import { CALLBACK, callbackProblems } from './rules-callback.ts';
@@ -49,8 +49,8 @@ function acknowledge(ground: Ground, request: RestRequest, interaction: Interact
   const message = shows ? interaction.original : undefined;
   const ephemeral = ((interaction.original?.flags ?? 0) & MESSAGE_FLAG.ephemeral) !== 0;
   const choices = objectsIn(data['choices']).map((choice) => ({
-    name: String(choice['name']),
-    value: choice['value'] as string | number,
+    name: textIn(choice['name']),
+    value: typeof choice['value'] === 'number' ? choice['value'] : textIn(choice['value']),
   }));
   state.answer.resolve({ callback: body, message, ephemeral, choices, ms: request.at - state.sentAt });
   if (message !== undefined) state.sight.resolve(message);

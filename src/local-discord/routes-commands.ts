@@ -1,11 +1,10 @@
-import type { APIApplicationCommand } from 'discord.js';
 import { DISCORD_ERROR } from './discord-error.ts';
 import { type Ground, type Route, refusal } from './ground.ts';
-import { type JsonObject, listIn, objectIn, objectsIn } from './json-value.ts';
+import { type JsonObject, listIn, objectIn, objectsIn, textIn } from './json-value.ts';
 import type { Problem } from './problem.ts';
 import type { RestAnswer, RestRequest } from './rest-request.ts';
 import { commandProblems } from './rules-command.ts';
-import type { World } from './world.ts';
+import type { RegisteredCommand, World } from './world.ts';
 
 const SCOPE = String.raw`^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands`;
 const ALL = new RegExp(`${SCOPE}$`);
@@ -44,7 +43,7 @@ export const COMMAND_ROUTES: readonly Route[] = [
     const { world } = ground;
     const body = objectIn(request.body);
     const others = commandsIn(world, guildId).filter((one) => !isSame(one, body));
-    const refused = refusal(ground, request, withoutPosition(commandProblems([body, ...asJson(others)])));
+    const refused = refusal(ground, request, withoutPosition(commandProblems([body, ...others])));
     if (refused !== undefined) return refused;
     const known = commandsIn(world, guildId).some((one) => isSame(one, body));
     const stored = put(world, guildId, body);
@@ -53,7 +52,7 @@ export const COMMAND_ROUTES: readonly Route[] = [
   }),
   route('PATCH', ONE, (ground, request, guildId, id) =>
     withCommand(ground, guildId, id, (command) => {
-      const changed = { ...asJson([command])[0], ...objectIn(request.body) };
+      const changed = { ...command, ...objectIn(request.body) };
       const refused = refusal(ground, request, withoutPosition(commandProblems([changed])));
       if (refused !== undefined) return refused;
       const stored = { ...complete(ground.world, guildId, changed), id: command.id };
@@ -76,7 +75,7 @@ export function replaceCommands(
   ground: Ground,
   guildId: string | undefined,
   list: readonly JsonObject[],
-): readonly APIApplicationCommand[] {
+): readonly RegisteredCommand[] {
   const { world } = ground;
   const stored = list.map((command) => put(world, guildId, command));
   const kept = new Set(stored.map((command) => command.id));
@@ -87,7 +86,7 @@ export function replaceCommands(
 }
 
 /** The commands of a server, or those for everywhere, in the order of registration. */
-export function commandsIn(world: World, guildId: string | undefined): readonly APIApplicationCommand[] {
+export function commandsIn(world: World, guildId: string | undefined): readonly RegisteredCommand[] {
   return [...world.commands.values()].filter((command) => command.guild_id === guildId);
 }
 
@@ -95,7 +94,7 @@ function announce(ground: Ground): void {
   ground.registrations.push([...ground.world.commands.values()].map((command) => command.name));
 }
 
-function put(world: World, guildId: string | undefined, body: JsonObject): APIApplicationCommand {
+function put(world: World, guildId: string | undefined, body: JsonObject): RegisteredCommand {
   const old = commandsIn(world, guildId).find((one) => isSame(one, body));
   const fresh = complete(world, guildId, body);
   const same =
@@ -107,30 +106,33 @@ function put(world: World, guildId: string | undefined, body: JsonObject): APIAp
 }
 
 /** A command as Discord gives it back, with its defaults spelled out. */
-function complete(world: World, guildId: string | undefined, body: JsonObject): APIApplicationCommand {
+function complete(world: World, guildId: string | undefined, body: JsonObject): RegisteredCommand {
+  const { options: _options, ...rest } = body;
   return {
-    type: 1,
     default_member_permissions: null,
-    description: '',
     name_localizations: null,
     description_localizations: null,
     nsfw: false,
     ...(guildId === undefined ? { integration_types: [0], contexts: null } : { guild_id: guildId }),
-    ...(body as object),
+    ...rest,
+    ...('options' in body ? { options: objectsIn(body['options']) } : {}),
+    type: typeof body['type'] === 'number' ? body['type'] : 1,
+    name: textIn(body['name']),
+    description: textIn(body['description']),
     id: world.newId(),
     application_id: world.application.id,
     version: world.newId(),
-  } as unknown as APIApplicationCommand;
+  };
 }
 
-function isSame(command: APIApplicationCommand, body: JsonObject): boolean {
+function isSame(command: RegisteredCommand, body: JsonObject): boolean {
   return command.name === body['name'] && command.type === (body['type'] ?? 1);
 }
 
 /** Unless all translations are asked for, a list is given without them. */
-function localized(command: APIApplicationCommand, request: RestRequest): unknown {
+function localized(command: RegisteredCommand, request: RestRequest): unknown {
   if (request.query.get('with_localizations') === 'true') return command;
-  return withoutLocalizations(JSON.parse(JSON.stringify(command)));
+  return withoutLocalizations(command);
 }
 
 function withoutLocalizations(node: JsonObject): JsonObject {
@@ -144,7 +146,7 @@ function withCommand(
   ground: Ground,
   guildId: string | undefined,
   id: string,
-  answer: (command: APIApplicationCommand) => RestAnswer,
+  answer: (command: RegisteredCommand) => RestAnswer,
 ): RestAnswer {
   const command = ground.world.commands.get(id);
   return command === undefined || command.guild_id !== guildId
@@ -155,8 +157,4 @@ function withCommand(
 /** A single command has no position in its body's paths. */
 function withoutPosition(problems: readonly Problem[]): readonly Problem[] {
   return problems.map((problem) => ({ ...problem, path: problem.path.replace(/^\d+\.?/, '') }));
-}
-
-function asJson(commands: readonly APIApplicationCommand[]): readonly JsonObject[] {
-  return commands as unknown as readonly JsonObject[];
 }

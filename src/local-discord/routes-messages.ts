@@ -1,7 +1,7 @@
 import { MESSAGE_FLAG } from './components.ts';
 import { DISCORD_ERROR, invalidForm } from './discord-error.ts';
 import { type Ground, type Route, refusal } from './ground.ts';
-import { isJsonObject, type JsonObject, objectIn } from './json-value.ts';
+import { isAbsent, isJsonObject, type JsonObject, objectIn, textIn } from './json-value.ts';
 import { publishMessage, removeMessage } from './message-events.ts';
 import { may } from './permissions.ts';
 import type { RestAnswer, RestRequest } from './rest-request.ts';
@@ -78,7 +78,7 @@ export function patchMessage(
   message: Message,
 ): RestAnswer {
   const body = objectIn(request.body);
-  const existingFlags = (message.flags ?? 0) & MESSAGE_FLAG.componentsV2;
+  const existingFlags = message.flags & MESSAGE_FLAG.componentsV2;
   const problems = [
     ...messageProblems(body, { kind: 'edit', existingFlags }),
     ...conversionProblems(message, body),
@@ -107,7 +107,7 @@ function post(ground: Ground, request: RestRequest, channel: Channel): RestAnswe
   const same = body['enforce_nonce'] === true ? findNonce(ground, channel, body['nonce']) : undefined;
   if (same !== undefined) return { status: 200, body: same };
   const reference = body['message_reference'];
-  const repliedTo = isJsonObject(reference) ? world.messages.get(String(reference['message_id'])) : undefined;
+  const repliedTo = isJsonObject(reference) ? world.messages.get(textIn(reference['message_id'])) : undefined;
   if (isJsonObject(reference)) {
     if (!may(channel, world.bot.id, 'ReadMessageHistory')) return DISCORD_ERROR.noHistory;
     // The bot can do nothing about a message that was deleted meanwhile, so this is no violation.
@@ -132,7 +132,7 @@ function post(ground: Ground, request: RestRequest, channel: Channel): RestAnswe
 }
 
 function findNonce(ground: Ground, channel: Channel, nonce: unknown): Message | undefined {
-  if (nonce == null) return undefined;
+  if (isAbsent(nonce)) return undefined;
   return [...ground.world.messages.values()].find(
     (message) =>
       message.nonce === nonce &&
@@ -171,5 +171,5 @@ function withMessage(
 
 /** Messages that only one person sees are in no channel as far as these routes know. */
 function isIn(channel: Channel, message: Message): boolean {
-  return message.channel_id === channel.id && ((message.flags ?? 0) & MESSAGE_FLAG.ephemeral) === 0;
+  return message.channel_id === channel.id && (message.flags & MESSAGE_FLAG.ephemeral) === 0;
 }

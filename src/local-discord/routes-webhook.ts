@@ -91,7 +91,7 @@ function edit(ground: Ground, request: RestRequest, interaction: Interaction, me
   if (answer.status !== 200) return answer;
   if (message === interaction.original) {
     interaction.state.loading = false;
-    message.flags = (message.flags ?? 0) & ~MESSAGE_FLAG.loading;
+    message.flags = message.flags & ~MESSAGE_FLAG.loading;
     interaction.state.sight.resolve(message);
   }
   interaction.state.edits.push(message);

@@ -1,6 +1,6 @@
 import { DISCORD_ERROR } from './discord-error.ts';
 import { type Ground, type Route, refusal } from './ground.ts';
-import { objectIn } from './json-value.ts';
+import { objectIn, textIn } from './json-value.ts';
 import { may } from './permissions.ts';
 import type { RestAnswer } from './rest-request.ts';
 import type { Channel, Guild } from './world.ts';
@@ -52,7 +52,7 @@ export const WORLD_ROUTES: readonly Route[] = [
     answer(ground, request) {
       const refused = refusal(ground, request, []);
       if (refused !== undefined) return refused;
-      const user = ground.world.users.get(String(objectIn(request.body)['recipient_id']));
+      const user = ground.world.users.get(textIn(objectIn(request.body)['recipient_id']));
       if (user === undefined) return DISCORD_ERROR.unknownUser;
       return ok(channelPayload(directMessages(ground.world, user)));
     },

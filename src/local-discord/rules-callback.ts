@@ -1,5 +1,5 @@
 import { MESSAGE_FLAG } from './components.ts';
-import { integerIn, type JsonObject, objectIn, objectsIn, textIn } from './json-value.ts';
+import { display, integerIn, type JsonObject, objectIn, objectsIn, textIn } from './json-value.ts';
 import { boundedList, boundedText, type Problem } from './problem.ts';
 import { choiceProblems } from './rules-command.ts';
 import { messageProblems } from './rules-message.ts';
@@ -38,13 +38,12 @@ function underData(problem: Problem): Problem {
 
 function typeProblems(type: unknown, occasion: CallbackOccasion): readonly Problem[] {
   const { interactionType, messageFlags } = occasion;
-  const wrong = (message: string) => [{ path: 'type', code: 'INTERACTION_RESPONSE_TYPE_INVALID', message }];
   if (!Object.values(CALLBACK).some((known) => known === type)) {
     return [
       {
         path: 'type',
         code: 'BASE_TYPE_CHOICES',
-        message: `Value "${String(type)}" must be one of (4, 5, 6, 7, 8, 9, 12).`,
+        message: `Value "${display(type)}" must be one of (4, 5, 6, 7, 8, 9, 12).`,
       },
     ];
   }
@@ -58,6 +57,10 @@ function typeProblems(type: unknown, occasion: CallbackOccasion): readonly Probl
     return wrong('A modal cannot answer a modal');
   }
   return [];
+}
+
+function wrong(message: string): readonly Problem[] {
+  return [{ path: 'type', code: 'INTERACTION_RESPONSE_TYPE_INVALID', message }];
 }
 
 function dataProblems(type: unknown, data: JsonObject, occasion: CallbackOccasion): readonly Problem[] {

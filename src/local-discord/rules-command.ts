@@ -1,4 +1,4 @@
-import { type JsonObject, listIn, objectsIn, textIn } from './json-value.ts';
+import { display, isAbsent, type JsonObject, listIn, objectsIn, textIn } from './json-value.ts';
 import { boundedList, boundedText, lengthOf, type Problem } from './problem.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -86,7 +86,7 @@ function placeProblems(command: JsonObject, path: string): readonly Problem[] {
     ['integration_types', 1],
   ] as const) {
     const list = command[key];
-    if (list == null) continue;
+    if (isAbsent(list)) continue;
     problems.push(...boundedList(`${path}.${key}`, listIn(list), 1, highest + 1));
     for (const [index, value] of listIn(list).entries()) {
       if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highest) continue;
@@ -94,7 +94,7 @@ function placeProblems(command: JsonObject, path: string): readonly Problem[] {
       problems.push({
         path: `${path}.${key}.${index}`,
         code: 'BASE_TYPE_CHOICES',
-        message: `Value "${String(value)}" must be one of (${choices}).`,
+        message: `Value "${display(value)}" must be one of (${choices}).`,
       });
     }
   }
@@ -103,13 +103,13 @@ function placeProblems(command: JsonObject, path: string): readonly Problem[] {
 
 function permissionProblems(command: JsonObject, path: string): readonly Problem[] {
   const bits = command['default_member_permissions'];
-  return bits == null || (typeof bits === 'string' && /^\d{1,20}$/.test(bits)) || Number.isInteger(bits)
+  return isAbsent(bits) || (typeof bits === 'string' && /^\d{1,20}$/.test(bits)) || Number.isInteger(bits)
     ? []
     : [
         {
           path: `${path}.default_member_permissions`,
           code: 'NUMBER_TYPE_COERCE',
-          message: `Value "${String(bits)}" is not int.`,
+          message: `Value "${display(bits)}" is not int.`,
         },
       ];
 }
@@ -190,7 +190,7 @@ export function choiceProblems(choices: readonly JsonObject[], path: string): re
 /** The characters that count towards the limit of one command: names, descriptions and the values of choices. */
 function sizeOf(node: JsonObject): number {
   const own = lengthOf(node['name']) + lengthOf(node['description']);
-  const value = node['value'] === undefined ? 0 : lengthOf(String(node['value']));
+  const value = node['value'] === undefined ? 0 : lengthOf(display(node['value']));
   const inner = [...objectsIn(node['options']), ...objectsIn(node['choices'])];
   return inner.reduce((total, one) => total + sizeOf(one), own + value);
 }

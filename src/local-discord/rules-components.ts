@@ -1,5 +1,5 @@
 import { COMPONENT, eachComponent } from './components.ts';
-import { type JsonObject, listIn, objectsIn } from './json-value.ts';
+import { isAbsent, type JsonObject, integerIn, listIn, objectsIn } from './json-value.ts';
 import { boundedList, boundedText, lengthOf, type Problem } from './problem.ts';
 
 const { actionRow, button, stringSelect, channelSelect, section, textDisplay, container } = COMPONENT;
@@ -26,7 +26,7 @@ export function componentProblems(components: unknown, v2: boolean): readonly Pr
     problems.push(...placeProblems(component, path, parent, v2), ...ownProblems(component, path));
     if (component['type'] === textDisplay) text += lengthOf(component['content']);
     const customId = component['custom_id'];
-    if (customId == null) return;
+    if (isAbsent(customId)) return;
     problems.push(...boundedText(`${path}.custom_id`, customId, 1, 100));
     if (customIds.has(customId)) {
       problems.push({
@@ -77,7 +77,7 @@ function placeProblems(
 }
 
 function ownProblems(component: JsonObject, path: string): readonly Problem[] {
-  switch (component['type']) {
+  switch (integerIn(component['type'])) {
     case actionRow:
       return rowProblems(component, path);
     case button:
@@ -127,15 +127,15 @@ function buttonProblems(component: JsonObject, path: string): readonly Problem[]
   if (style === 5) {
     if (typeof url !== 'string' || url === '') required('url');
     else problems.push(...boundedText(`${path}.url`, url, 1, 512), ...schemeProblems(`${path}.url`, url));
-    if (customId != null) {
+    if (!isAbsent(customId)) {
       problems.push({
         path: `${path}.custom_id`,
         code: 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
         message: 'A custom id and url cannot both be specified',
       });
     }
-  } else if (style !== 6 && customId == null) required('custom_id');
-  if (style !== 6 && !label && emoji == null) {
+  } else if (style !== 6 && isAbsent(customId)) required('custom_id');
+  if (style !== 6 && !label && isAbsent(emoji)) {
     problems.push({
       path,
       code: 'BUTTON_COMPONENT_INVALID',
@@ -160,7 +160,7 @@ function schemeProblems(path: string, url: string): readonly Problem[] {
 function sectionProblems(component: JsonObject, path: string): readonly Problem[] {
   return [
     ...boundedList(`${path}.components`, listIn(component['components']), 1, 3),
-    ...(component['accessory'] == null
+    ...(isAbsent(component['accessory'])
       ? [{ path: `${path}.accessory`, code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]
       : []),
   ];
@@ -188,7 +188,7 @@ function selectProblems(component: JsonObject, path: string): readonly Problem[]
   return [
     ...boundedList(`${path}.options`, options, 1, 25),
     ...boundedText(`${path}.placeholder`, component['placeholder'], 0, 150),
-    ...(component['custom_id'] == null
+    ...(isAbsent(component['custom_id'])
       ? [{ path: `${path}.custom_id`, code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]
       : []),
     ...options.flatMap((option, index) => [

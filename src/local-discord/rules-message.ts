@@ -1,5 +1,5 @@
 import { MESSAGE_FLAG } from './components.ts';
-import { integerIn, type JsonObject, listIn, objectIn, objectsIn } from './json-value.ts';
+import { display, integerIn, isAbsent, type JsonObject, listIn, objectIn, objectsIn } from './json-value.ts';
 import { boundedList, boundedText, lengthOf, type Problem } from './problem.ts';
 import { componentProblems } from './rules-components.ts';
 
@@ -50,7 +50,7 @@ export function conversionProblems(
 }
 
 function isEmpty(body: JsonObject, occasion: MessageOccasion): boolean {
-  if (occasion.withFiles === true || body['poll'] != null) return false;
+  if (occasion.withFiles === true || !isAbsent(body['poll'])) return false;
   const lists = ['embeds', 'components', 'attachments', 'sticker_ids'];
   const hasText = typeof body['content'] === 'string' && body['content'].trim() !== '';
   return !hasText && lists.every((key) => listIn(body[key]).length === 0);
@@ -59,7 +59,7 @@ function isEmpty(body: JsonObject, occasion: MessageOccasion): boolean {
 function legacyFieldProblems(body: JsonObject): readonly Problem[] {
   const present = (key: string) => {
     const value = body[key];
-    return typeof value === 'string' || Array.isArray(value) ? value.length > 0 : value != null;
+    return typeof value === 'string' || Array.isArray(value) ? value.length > 0 : !isAbsent(value);
   };
   return ['content', 'embeds', 'sticker_ids', 'poll'].filter(present).map((key) => ({
     path: key,
@@ -125,7 +125,7 @@ function allowedMentionProblems(allowed: JsonObject): readonly Problem[] {
     ...unknown.map((kind) => ({
       path: 'allowed_mentions.parse',
       code: 'BASE_TYPE_CHOICES',
-      message: `Value "${String(kind)}" must be one of ('users', 'roles', 'everyone').`,
+      message: `Value "${display(kind)}" must be one of ('users', 'roles', 'everyone').`,
     })),
     ...exclusive.map((kind) => ({
       path: 'allowed_mentions',
@@ -136,9 +136,9 @@ function allowedMentionProblems(allowed: JsonObject): readonly Problem[] {
 }
 
 function flagProblems(body: JsonObject, occasion: MessageOccasion): readonly Problem[] {
-  if (body['flags'] != null && !Number.isInteger(body['flags'])) {
+  if (!isAbsent(body['flags']) && !Number.isInteger(body['flags'])) {
     return [
-      { path: 'flags', code: 'NUMBER_TYPE_COERCE', message: `Value "${String(body['flags'])}" is not int.` },
+      { path: 'flags', code: 'NUMBER_TYPE_COERCE', message: `Value "${display(body['flags'])}" is not int.` },
     ];
   }
   const { suppressEmbeds, ephemeral, suppressNotifications, componentsV2, voiceMessage } = MESSAGE_FLAG;

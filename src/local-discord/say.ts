@@ -1,14 +1,13 @@
-import type { APIUser } from 'discord.js';
 import { MESSAGE_FLAG } from './components.ts';
 import type { Ground } from './ground.ts';
 import { publishMessage } from './message-events.ts';
 import { storeMessage } from './stored-message.ts';
-import type { Channel, Message } from './world.ts';
+import type { Channel, Message, User } from './world.ts';
 import { memberOf } from './world-growth.ts';
 
 /** What a person writes, and where. */
 export interface Saying {
-  readonly user: APIUser;
+  readonly user: User;
   readonly channel: Channel;
   readonly content: string;
   /** The message that it answers; its author is called unless `ping` is false. */
@@ -23,7 +22,7 @@ export interface Saying {
 /** Stores what a person wrote and tells the gateway's clients, with only the content that they are entitled to. */
 export function say(ground: Ground, saying: Saying): Message {
   const { user, channel, content, replyTo } = saying;
-  if (replyTo !== undefined && ((replyTo.flags ?? 0) & MESSAGE_FLAG.ephemeral) !== 0) {
+  if (replyTo !== undefined && (replyTo.flags & MESSAGE_FLAG.ephemeral) !== 0) {
     throw new Error('Nobody can reply to a private message of an application');
   }
   if (channel.guild !== undefined && saying.byWebhook !== true) memberOf(channel.guild, user);

@@ -1,8 +1,7 @@
-import type { APIUser } from 'discord.js';
-import { COMPONENT, eachComponent, MESSAGE_FLAG, textDisplaysOf } from './components.ts';
+import { COMPONENT, MESSAGE_FLAG, textDisplaysOf } from './components.ts';
 import { type JsonObject, integerIn, isJsonObject, objectsIn, textIn } from './json-value.ts';
 import { mentionsIn } from './mentions.ts';
-import type { Channel, Message, World } from './world.ts';
+import type { Channel, Message, User, World } from './world.ts';
 
 /** What Discord makes of each text that it is given before it stores it. */
 export type Alteration = (text: string) => string;
@@ -10,7 +9,7 @@ export type Alteration = (text: string) => string;
 /** What a new message consists of, besides what the world knows. */
 export interface MessageDraft {
   readonly channel: Channel;
-  readonly author: APIUser;
+  readonly author: User;
   /** The body as it was sent; without `allowed_mentions`, everybody who is named is called. */
   readonly body: JsonObject;
   readonly repliedTo?: Message | undefined;
@@ -64,10 +63,10 @@ export function editMessage(world: World, message: Message, body: JsonObject, al
   const fields = storedFields(body, alter);
   if ('content' in body) message.content = fields.content;
   if ('embeds' in body) message.embeds = fields.embeds;
-  if ('components' in body) message.components = fields.components ?? [];
+  if ('components' in body) message.components = fields.components;
   if (typeof body['flags'] === 'number') {
     const { suppressEmbeds, componentsV2 } = MESSAGE_FLAG;
-    const kept = (message.flags ?? 0) & ~suppressEmbeds;
+    const kept = message.flags & ~suppressEmbeds;
     message.flags = kept | (body['flags'] & (suppressEmbeds | componentsV2));
   }
   message.edited_timestamp = new Date().toISOString();
@@ -82,35 +81,45 @@ export function isEmptyMessage(message: Message): boolean {
     message.content === '' &&
     message.embeds.length === 0 &&
     message.attachments.length === 0 &&
-    (message.components ?? []).length === 0
+    message.components.length === 0
   );
 }
 
 function storedFields(
   body: JsonObject,
   alter: Alteration = (text) => text,
-): Pick<Message, 'content' | 'embeds'> & { components: NonNullable<Message['components']> } {
-  const components = structuredClone(objectsIn(body['components'])) as Record<string, unknown>[];
-  let next = 1;
-  eachComponent(components, (seen) => {
-    const component = seen as Record<string, unknown>;
-    component['id'] ??= next++;
-    if (component['type'] === COMPONENT.textDisplay)
-      component['content'] = alter(textIn(component['content']));
-    if (component['type'] === COMPONENT.container) {
-      component['accent_color'] ??= null;
-      component['spoiler'] ??= false;
-    }
-    if (component['type'] === COMPONENT.separator) {
-      component['spacing'] ??= 1;
-      component['divider'] ??= true;
-    }
-  });
+): Pick<Message, 'content' | 'embeds' | 'components'> {
   return {
     content: alter(textIn(body['content']).trim()),
-    embeds: objectsIn(body['embeds'])
-      .filter(isJsonObject)
-      .map((embed) => ({ type: 'rich', ...embed })) as Message['embeds'],
-    components: components as unknown as NonNullable<Message['components']>,
+    embeds: objectsIn(body['embeds']).map((embed) => ({ type: 'rich', ...embed })),
+    components: storedComponents(objectsIn(body['components']), alter),
   };
 }
+
+function storedComponents(components: readonly JsonObject[], alter: Alteration): readonly JsonObject[] {
+  let next = 1;
+  const stored = (component: JsonObject): JsonObject => {
+    const id = component['id'] ?? next++;
+    const inner = ['accessory', 'component'].flatMap((key) => {
+      const value = component[key];
+      return isJsonObject(value) ? [[key, value] as const] : [];
+    });
+    return {
+      ...DEFAULTS.get(integerIn(component['type'])),
+      ...component,
+      id,
+      ...(component['type'] === COMPONENT.textDisplay
+        ? { content: alter(textIn(component['content'])) }
+        : {}),
+      ...('components' in component ? { components: objectsIn(component['components']).map(stored) } : {}),
+      ...Object.fromEntries(inner.map(([key, value]) => [key, stored(value)])),
+    };
+  };
+  return components.map(stored);
+}
+
+/** What Discord spells out where a component leaves it open. */
+const DEFAULTS = new Map<number, JsonObject>([
+  [COMPONENT.container, { accent_color: null, spoiler: false }],
+  [COMPONENT.separator, { spacing: 1, divider: true }],
+]);

@@ -1,4 +1,5 @@
-import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord.js';
+import { integerIn, type JsonObject, objectsIn, textIn } from './json-value.ts';
+import type { RegisteredCommand } from './world.ts';
 
 /** What a person typed or chose, by option. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
@@ -16,23 +17,29 @@ export interface TypedOption {
  * @throws what the client would say to a value that the registration does not allow.
  */
 export function typedOptions(
-  command: APIApplicationCommand,
+  command: RegisteredCommand,
   values: OptionValues,
   focused?: string,
 ): readonly TypedOption[] {
-  const offered: readonly APIApplicationCommandOption[] = command.options ?? [];
-  const unknown = Object.keys(values).find((name) => offered.every((option) => option.name !== name));
+  const offered = objectsIn(command.options);
+  const unknown = [...Object.keys(values), ...(focused === undefined ? [] : [focused])].find((name) =>
+    offered.every((option) => option['name'] !== name),
+  );
   if (unknown !== undefined) throw new Error(`/${command.name} has no option ${unknown}`);
   return offered.flatMap((option) => {
-    const { name, type } = option;
-    if (name === focused) return [{ name, type, value: String(values[name] ?? ''), focused: true as const }];
+    const name = textIn(option['name']);
+    const type = integerIn(option['type']);
     const value = values[name];
+    if (name === focused) {
+      if (option['autocomplete'] !== true) throw new Error(`/${command.name} ${name} has no autocomplete`);
+      return [{ name, type, value: String(value ?? ''), focused: true as const }];
+    }
     if (value === undefined) {
-      if (option.required === true && focused === undefined)
+      if (option['required'] === true && focused === undefined)
         throw new Error(`/${command.name} requires ${name}`);
       return [];
     }
-    if (focused === undefined) refuseValue(command.name, option, value);
+    if (focused === undefined) refuseValue(`/${command.name} ${name}`, option, value);
     return [{ name, type, value }];
   });
 }
@@ -44,25 +51,18 @@ const KINDS = new Map<number, 'string' | 'number' | 'boolean'>([
   [10, 'number'],
 ]);
 
-function refuseValue(
-  command: string,
-  option: APIApplicationCommandOption,
-  value: string | number | boolean,
-): void {
-  const refuse = (why: string): never => {
-    throw new Error(`/${command} ${option.name}: ${why}`);
-  };
-  const kind = KINDS.get(option.type);
-  if (kind === undefined) refuse(`options of type ${option.type} are not part of this Discord`);
-  if (typeof value !== kind) refuse(`${String(value)} is not a ${kind}`);
-  if ('min_length' in option && String(value).length < (option.min_length ?? 0)) {
-    refuse(`must be ${option.min_length} or more in length`);
-  }
-  if ('max_length' in option && String(value).length > (option.max_length ?? 6000)) {
-    refuse(`must be ${option.max_length} or fewer in length`);
-  }
-  const choices = 'choices' in option ? (option.choices ?? []) : [];
-  if (choices.length > 0 && choices.every((choice) => choice.value !== value)) {
-    refuse(`${String(value)} is none of the choices`);
-  }
+function refuseValue(what: string, option: JsonObject, value: string | number | boolean): void {
+  const kind = KINDS.get(integerIn(option['type']));
+  const length = String(value).length;
+  const { min_length: least, max_length: most } = option as Record<string, unknown>;
+  const choices = objectsIn(option['choices']);
+  const why =
+    (kind === undefined && 'options of this type are not part of this Discord') ||
+    (typeof value !== kind && `${String(value)} is not a ${kind}`) ||
+    (typeof least === 'number' && length < least && `must be ${least} or more in length`) ||
+    (typeof most === 'number' && length > most && `must be ${most} or fewer in length`) ||
+    (choices.length > 0 &&
+      choices.every((choice) => choice['value'] !== value) &&
+      `${String(value)} is none of the choices`);
+  if (why !== false) throw new Error(`${what}: ${why}`);
 }

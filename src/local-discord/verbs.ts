@@ -1,4 +1,3 @@
-import type { APIApplicationCommand, APIRole, APIUser } from 'discord.js';
 import type { Fault } from './fault.ts';
 import type { Judge, ResponseJudge, Violation } from './ground.ts';
 import type { MenuUse, SlashUse, Typing } from './interact.ts';
@@ -8,7 +7,7 @@ import type { RateLimit } from './rate-limit.ts';
 import type { RestRequest } from './rest-request.ts';
 import type { Saying } from './say.ts';
 import type { Alteration } from './stored-message.ts';
-import type { Channel, Guild, Message } from './world.ts';
+import type { Channel, Guild, Message, RegisteredCommand, Role, User } from './world.ts';
 
 /** How this Discord differs from its defaults. */
 export interface LocalDiscordOptions {
@@ -38,33 +37,33 @@ export interface LocalDiscord {
   /** `http://127.0.0.1:PORT/api`: what discord.js takes as `rest.api`. */
   readonly api: string;
   readonly token: string;
-  readonly bot: APIUser;
+  readonly bot: User;
   /** Everything that the bot sent and Discord would refuse, and every answer of this Discord that its judge refuses. */
   readonly violations: readonly Violation[];
   /** Every request of the bot, in order of arrival. */
   readonly requests: readonly RestRequest[];
-  readonly commands: readonly APIApplicationCommand[];
+  readonly commands: readonly RegisteredCommand[];
   readonly identifies: number;
   readonly resumes: number;
 
   /** A server with one text channel, `guild.channel`; without the bot, people bring the application along themselves. */
   addGuild(options?: { readonly name?: string; readonly withBot?: boolean; readonly locale?: string }): Guild;
   /** A channel of a server; `type` is Discord's number, 0 (text) unless given. */
-  addChannel(guild: Guild, name: string, type?: Channel['type']): Channel;
-  addUser(name: string, more?: { readonly locale?: string; readonly bot?: boolean }): APIUser;
-  addRole(guild: Guild, name: string, may?: readonly PermissionName[]): APIRole;
+  addChannel(guild: Guild, name: string, type?: number): Channel;
+  addUser(name: string, more?: { readonly locale?: string; readonly bot?: boolean }): User;
+  addRole(guild: Guild, name: string, may?: readonly PermissionName[]): Role;
   /** Makes somebody a member; whoever speaks or acts in a server becomes one anyway. */
-  join(guild: Guild, user: APIUser, ...roles: readonly APIRole[]): void;
+  join(guild: Guild, user: User, ...roles: readonly Role[]): void;
   /** The conversation between the bot and one person. */
-  dm(user: APIUser): Channel;
+  dm(user: User): Channel;
   /** A conversation among people that the bot is not part of. */
-  groupChat(...people: readonly APIUser[]): Channel;
+  groupChat(...people: readonly User[]): Channel;
   /** Takes permissions in a channel from a member or from everyone in a role; `discord.bot` is a member too. */
-  deny(channel: Channel, whom: APIUser | APIRole, ...what: readonly PermissionName[]): void;
+  deny(channel: Channel, whom: User | Role, ...what: readonly PermissionName[]): void;
   /** Takes nothing from anybody in the channel any more. */
   allowAll(channel: Channel): void;
   /** From now on the person takes no direct messages from the bot. */
-  closeDirectMessages(user: APIUser): void;
+  closeDirectMessages(user: User): void;
 
   /** A person writes a message. */
   say(saying: Saying): Message;
@@ -78,7 +77,7 @@ export interface LocalDiscord {
   click(
     customId: string,
     message: Message,
-    user: APIUser,
+    user: User,
     more?: { readonly values?: readonly string[]; readonly forged?: boolean },
   ): Interaction;
   /** A person fills in the modal with which an interaction was answered. */

@@ -1,7 +1,6 @@
-import type { APIGuildMember, APIRole, APIUser } from 'discord.js';
 import { EVERYONE_MAY, type PermissionName, permissionBits } from './permissions.ts';
 import { createSnowflakes } from './snowflake.ts';
-import type { Channel, Guild, Member, World } from './world.ts';
+import type { Channel, Guild, Member, Role, User, World } from './world.ts';
 
 /** The permissions that the bot was invited with. */
 const BOT_MAY = permissionBits([
@@ -14,14 +13,11 @@ const BOT_MAY = permissionBits([
 /** The flag of an application that answers application commands. */
 const APPLICATION_COMMAND_BADGE = 1 << 23;
 
-/** Discord's flag types have no member for none. */
-const NO_FLAGS: number = 0;
-
 /** A world with nothing in it but the application and its bot. */
 export function createWorld(botName: string): World {
   const newId = createSnowflakes();
   const id = newId();
-  const bot: APIUser = { ...person(id, botName), bot: true };
+  const bot: User = { ...person(id, botName), bot: true };
   return {
     newId,
     application: { id, name: botName, flags: APPLICATION_COMMAND_BADGE },
@@ -37,8 +33,8 @@ export function createWorld(botName: string): World {
 }
 
 /** Somebody new; `bot` marks another application's. */
-export function addUser(world: World, name: string, more: { locale?: string; bot?: boolean } = {}): APIUser {
-  const user: APIUser = { ...person(world.newId(), name), bot: more.bot ?? false };
+export function addUser(world: World, name: string, more: { locale?: string; bot?: boolean } = {}): User {
+  const user: User = { ...person(world.newId(), name), bot: more.bot ?? false };
   world.users.set(user.id, user);
   world.locales.set(user.id, more.locale ?? 'en-US');
   return user;
@@ -86,7 +82,7 @@ export function addGuild(
 }
 
 /** A new channel of the server; `type` is Discord's number, 0 for text. */
-export function addChannel(world: World, guild: Guild, name: string, type: Channel['type'] = 0): Channel {
+export function addChannel(world: World, guild: Guild, name: string, type: number = 0): Channel {
   const channel: Channel = {
     id: world.newId(),
     type,
@@ -102,19 +98,14 @@ export function addChannel(world: World, guild: Guild, name: string, type: Chann
 }
 
 /** A new role of the server. */
-export function addRole(
-  world: World,
-  guild: Guild,
-  name: string,
-  may: readonly PermissionName[] = [],
-): APIRole {
+export function addRole(world: World, guild: Guild, name: string, may: readonly PermissionName[] = []): Role {
   const added = role(world.newId(), name, permissionBits(may), guild.roles.length);
   guild.roles.push(added);
   return added;
 }
 
 /** The person as a member of the server, who joins it when need be and is given the roles. */
-export function memberOf(guild: Guild, user: APIUser, roles: readonly APIRole[] = []): Member {
+export function memberOf(guild: Guild, user: User, roles: readonly Role[] = []): Member {
   const member = guild.members.get(user.id) ?? { user, roles: [] };
   for (const one of roles) if (!member.roles.includes(one.id)) member.roles.push(one.id);
   guild.members.set(user.id, member);
@@ -122,7 +113,7 @@ export function memberOf(guild: Guild, user: APIUser, roles: readonly APIRole[] 
 }
 
 /** The conversation between the bot and one person, always the same one. */
-export function directMessages(world: World, user: APIUser): Channel {
+export function directMessages(world: World, user: User): Channel {
   for (const channel of world.channels.values()) {
     if (channel.type === 1 && channel.recipients[0]?.id === user.id) return channel;
   }
@@ -130,12 +121,12 @@ export function directMessages(world: World, user: APIUser): Channel {
 }
 
 /** A conversation among several people, which the bot is not part of. */
-export function addGroupChat(world: World, people: readonly APIUser[]): Channel {
+export function addGroupChat(world: World, people: readonly User[]): Channel {
   return addConversation(world, 3, people);
 }
 
 /** What the server tells of a member. */
-export function memberPayload(member: Member): APIGuildMember {
+export function memberPayload(member: Member): Record<string, unknown> {
   return {
     user: member.user,
     nick: null,
@@ -146,13 +137,13 @@ export function memberPayload(member: Member): APIGuildMember {
     premium_since: null,
     deaf: false,
     mute: false,
-    flags: NO_FLAGS,
+    flags: 0,
     pending: false,
     communication_disabled_until: null,
   };
 }
 
-function addConversation(world: World, type: 1 | 3, recipients: readonly APIUser[]): Channel {
+function addConversation(world: World, type: 1 | 3, recipients: readonly User[]): Channel {
   const channel: Channel = {
     id: world.newId(),
     type,
@@ -165,20 +156,21 @@ function addConversation(world: World, type: 1 | 3, recipients: readonly APIUser
   return channel;
 }
 
-function person(id: string, name: string): APIUser {
+function person(id: string, name: string): User {
   return {
     id,
     username: name,
     discriminator: '0',
     global_name: name,
     avatar: null,
-    flags: NO_FLAGS,
-    public_flags: NO_FLAGS,
+    flags: 0,
+    public_flags: 0,
+    bot: false,
     primary_guild: null,
   };
 }
 
-function role(id: string, name: string, permissions: bigint, position: number): APIRole {
+function role(id: string, name: string, permissions: bigint, position: number): Role {
   return {
     id,
     name,
@@ -189,7 +181,7 @@ function role(id: string, name: string, permissions: bigint, position: number): 
     permissions: permissions.toString(),
     managed: false,
     mentionable: false,
-    flags: NO_FLAGS,
+    flags: 0,
     icon: null,
     unicode_emoji: null,
   };

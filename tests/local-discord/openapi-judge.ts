@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Judge, ResponseJudge } from '../../src/local-discord/ground.ts';
+import { isJsonObject, type JsonObject, objectIn, parseJson } from '../../src/local-discord/json-value.ts';
 import { sharedFile } from '../shared-folder.ts';
-import { prepareDescription, type Description } from './prepare-description.ts';
+import { prepareDescription } from './prepare-description.ts';
 
 /** The two judges that a Discord on loopback accepts, by Discord's official description. */
 export interface OpenApiJudge {
@@ -15,78 +16,69 @@ interface Operation {
   readonly method: string;
   readonly template: string;
   readonly pattern: RegExp;
-  readonly body: boolean;
-  readonly bodyRequired: boolean;
-  readonly responses: Readonly<Record<string, unknown>>;
+  readonly takesBody: boolean;
+  readonly responses: JsonObject;
 }
 
-const FILE = 'data/discord-openapi.json';
 const METHODS: readonly string[] = ['get', 'post', 'put', 'patch', 'delete'];
-const JSON_TYPE = 'application/json';
+const JSON_CONTENT = `content/${escapeStep('application/json')}/schema`;
 
 let judged: OpenApiJudge | undefined;
 
 /** The judges by the official description, or nothing where the description is not at hand. */
 export function openApiJudge(): OpenApiJudge | Record<string, never> {
-  const path = sharedFile(FILE);
+  const path = sharedFile('data/discord-openapi.json');
   if (path === undefined) return {};
-  judged ??= createJudge(JSON.parse(readFileSync(path, 'utf8')) as Description);
+  judged ??= createJudge(objectIn(parseJson(readFileSync(path, 'utf8'))));
   return judged;
 }
 
 /** Judges by a description in OpenAPI 3.1. */
-export function createJudge(original: Description): OpenApiJudge {
+function createJudge(original: JsonObject): OpenApiJudge {
   const description = prepareDescription(original);
   const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false });
   addFormats.default(ajv);
   ajv.addFormat('snowflake', /^\d{1,20}$/);
   ajv.addFormat('nonce', true);
-  ajv.addSchema({ $id: 'discord', components: description.components, paths: description.paths });
+  ajv.addSchema({ $id: 'discord', ...description });
   const compiled = new Map<string, ValidateFunction>();
   const errorsOf = (pointer: string, value: unknown): readonly string[] => {
     const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `discord#${pointer}` });
     compiled.set(pointer, validate);
     return validate(value) ? [] : (validate.errors ?? []).slice(0, 10).map(sentence);
   };
-  const operations = operationsOf(description);
+  const operations = operationsOf(objectIn(description['paths']));
   const find = (method: string, path: string) =>
     operations.find((one) => one.method === method.toLowerCase() && one.pattern.test(path));
   return {
     judge(method, path, body) {
       const operation = find(method, path);
       if (operation === undefined) return [`The description has no operation ${method} ${path}`];
-      if (!operation.body) return [`${method} ${path} takes no body`];
-      return errorsOf(
-        `${pointerTo(operation)}/requestBody/content/${escapeStep(JSON_TYPE)}/schema`,
-        withoutIgnored(body),
-      );
+      if (!operation.takesBody) return [`${method} ${path} takes no body`];
+      return errorsOf(`${pointerTo(operation)}/requestBody/${JSON_CONTENT}`, withoutIgnored(body));
     },
     judgeResponse(method, path, status, body) {
       const operation = find(method, path);
       if (operation?.responses[String(status)] === undefined)
         return [`${method} ${path} never answers ${status}`];
-      return errorsOf(
-        `${pointerTo(operation)}/responses/${status}/content/${escapeStep(JSON_TYPE)}/schema`,
-        body,
-      );
+      return errorsOf(`${pointerTo(operation)}/responses/${status}/${JSON_CONTENT}`, body);
     },
   };
 }
 
-function operationsOf(description: Description): readonly Operation[] {
-  const operations = Object.entries(description.paths).flatMap(([template, methods]) =>
-    Object.entries(methods)
-      .filter(([method]) => METHODS.includes(method))
-      .map(([method, operation]) => ({
+function operationsOf(paths: JsonObject): readonly Operation[] {
+  const operations = Object.entries(paths).flatMap(([template, methods]) =>
+    METHODS.filter((method) => method in objectIn(methods)).map((method) => {
+      const operation = objectIn(objectIn(methods)[method]);
+      const pattern = template.replaceAll(/[.$()]/g, String.raw`\$&`).replaceAll(/\{[^}]+\}/g, '([^/]+)');
+      return {
         method,
         template,
-        pattern: new RegExp(
-          `^${template.replaceAll(/[.$()]/g, String.raw`\$&`).replaceAll(/\{[^}]+\}/g, '([^/]+)')}$`,
-        ),
-        body: operation.requestBody !== undefined,
-        bodyRequired: operation.requestBody?.required === true,
-        responses: operation.responses,
-      })),
+        pattern: new RegExp(`^${pattern}$`),
+        takesBody: 'requestBody' in operation,
+        responses: objectIn(operation['responses']),
+      };
+    }),
   );
   // The most literal template first: `/messages/@original` before `/messages/{message_id}`.
   const literal = (one: Operation) => one.template.replaceAll(/\{[^}]+\}/g, '').length;
@@ -107,12 +99,12 @@ function sentence(error: ErrorObject): string {
 
 /** discord.js sends these two even where the operation has no such field, and Discord ignores them. */
 function withoutIgnored(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
-  const { tts, enforce_nonce: enforceNonce, ...rest } = body as Record<string, unknown>;
-  const kept = {
+  if (!isJsonObject(body)) return body;
+  const { tts, enforce_nonce: enforceNonce, ...rest } = body;
+  return {
+    ...rest,
     ...(tts === true ? { tts } : {}),
     ...(enforceNonce === true ? { enforce_nonce: true } : {}),
-    ...rest,
+    ...('data' in rest ? { data: withoutIgnored(rest['data']) } : {}),
   };
-  return 'data' in kept ? { ...kept, data: withoutIgnored(kept['data']) } : kept;
 }
