@@ -1,8 +1,10 @@
 import type { Answer, CitedQuote, UnansweredReason } from '../answer/answer.ts';
-import { decideByWords, type Verdict } from '../answer/decide.ts';
+import { decideByReading, decideByWords, type Verdict } from '../answer/decide.ts';
 import { analyseQuestion, type Question } from '../answer/question.ts';
 import { candidatesFor, type RankedQuote, rankByWords } from '../answer/rank-quotes.ts';
+import { rankByReading } from '../answer/rank-by-reading.ts';
 import { sentenceFacts } from '../answer/sentence-facts.ts';
+import { sentenceVectors } from '../answer/sentence-vectors.ts';
 import { selectQuotes } from '../answer/select-quotes.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -28,20 +30,24 @@ export interface OpenArchive extends Archive {
 }
 
 /** The archive of a corpus: indexed, and ready to answer. Without a reader it answers from words alone. */
-export async function openArchive(corpus: Corpus, _reader?: Reader): Promise<OpenArchive> {
+export async function openArchive(corpus: Corpus, reader?: Reader): Promise<OpenArchive> {
   const lexicon = lexiconOf(corpus);
   const factsOf = sentenceFacts(lexicon);
   const index = buildMiniSearchIndex(corpus, (text) => lexicon(text).map(({ term }) => term));
 
+  const vectors = reader === undefined ? undefined : await sentenceVectors(corpus, factsOf, reader);
+
   async function rank(text: string, filter: ArticleFilter): Promise<{ question: Question; ranked: readonly RankedQuote[] }> {
     const question = analyseQuestion(text, index, lexicon, corpus.passages.length);
     const candidates = candidatesFor(question, corpus, index, (article) => admits(filter, article));
-    return { question, ranked: rankByWords(question, candidates, factsOf) };
+    const byWords = rankByWords(question, candidates, factsOf);
+    if (reader === undefined) return { question, ranked: byWords };
+    return { question, ranked: await rankByReading(question, byWords, corpus, factsOf, reader, vectors) };
   }
 
   async function explain(text: string, filter: ArticleFilter = {}): Promise<Explanation> {
     const { question, ranked } = await rank(text, filter);
-    const verdict = decideByWords(question, ranked);
+    const verdict = reader === undefined ? decideByWords(question, ranked) : decideByReading(ranked);
     return { question, ranked, verdict, answer: answerFrom(corpus, question, ranked, verdict) };
   }
 
@@ -72,7 +78,8 @@ function reasonFor({ words }: Question): UnansweredReason {
   return words.every(({ missing }) => missing) ? 'no-match' : 'no-evidence';
 }
 
-function admits({ publisher, from, to }: ArticleFilter, { metadata }: Article): boolean {
+/** Whether the filter lets this article be quoted. */
+export function admits({ publisher, from, to }: ArticleFilter, { metadata }: Article): boolean {
   if (publisher !== undefined && metadata.publisher !== publisher) return false;
   const day = metadata.published?.slice(0, 10);
   if (from !== undefined && (day === undefined || day < from)) return false;

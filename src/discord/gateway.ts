@@ -15,7 +15,9 @@ import type { LiveArchive } from '../archive/live-archive.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import type { Command } from './command.ts';
+import { ConnectionRefused } from './connection-refused.ts';
 import { type Desk, type DeskSettings, openDesk } from './desk.ts';
+import { isLostConnection } from './discord-error.ts';
 import { inFlight } from './in-flight.ts';
 import { registerCommands, scopesOf } from './registration.ts';
 
@@ -34,14 +36,6 @@ export interface Gateway {
   readonly ended: Promise<string>;
   /** Takes nothing new, lets the answers in flight finish, and closes the connection. */
   close(): Promise<void>;
-}
-
-/** Why the bot cannot be connected, said so that an operator can mend it. */
-export class ConnectionRefused extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ConnectionRefused';
-  }
 }
 
 /** A process that is asked to end waits this long for answers in flight. */
@@ -122,7 +116,7 @@ export async function openGateway(
     await Promise.race([ready, ended.then((reason) => Promise.reject(new ConnectionRefused(reason)))]);
   } catch (error) {
     await client.destroy();
-    throw isTokenRefused(error) ? new ConnectionRefused(TOKEN_REFUSED) : error;
+    throw refusalOf(error, settings.apiUrl);
   }
   if (!client.isReady()) throw new ConnectionRefused('Discord did not say who the bot is');
   for (const scope of scopesOf(commands, settings.operatorGuildId)) {
@@ -151,6 +145,12 @@ export async function openGateway(
   };
 }
 
-function isTokenRefused(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
+/** The error in one line where an operator can mend it, else the error itself. */
+function refusalOf(error: unknown, apiUrl: string): unknown {
+  if (!(error instanceof Error)) return error;
+  if ('code' in error && error.code === 'TokenInvalid') return new ConnectionRefused(TOKEN_REFUSED);
+  const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+  if (!isLostConnection(error) && status === undefined) return error;
+  const how = status === undefined ? error.message : `HTTP ${status}`;
+  return new ConnectionRefused(`DISCORD_API_URL: Discord cannot be reached at ${apiUrl} (${how})`);
 }
