@@ -34,13 +34,16 @@ export function quoteLink(quote: Quote, view: View): string | undefined {
 /** `first words,last words` of the text, or the whole of a short one; undefined when they cannot be encoded safely. */
 function textDirective(text: string): string | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const words = (line: string | undefined): readonly string[] => line?.split(/\s+/u).filter(Boolean) ?? [];
-  const [first, last] = [words(lines[0]), words(lines.at(-1))];
+  const [first, last] = [wordsOfLine(lines[0]), wordsOfLine(lines.at(-1))];
   const { most, least } = FRAGMENT_WORDS;
   if (lines.length === 1 && first.length <= 2 * most) return encodeWords(first);
   if (first.length < least || last.length < least) return undefined;
   const [start, end] = [encodeWords(first.slice(0, most)), encodeWords(last.slice(-most))];
   return start === undefined || end === undefined ? undefined : `${start},${end}`;
+}
+
+function wordsOfLine(line: string | undefined): readonly string[] {
+  return line?.split(/\s+/u).filter((word) => word !== '') ?? [];
 }
 
 /** Discord damages links with these characters in them, encoded or not, so a quote that has them gets a plain link. */

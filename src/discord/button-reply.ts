@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { label } from '../labels/label.ts';
 import { QUOTES_ON_A_PAGE } from './buttons.ts';
+import { openingReply } from './article-reply.ts';
 import { citationReply } from './citation-reply.ts';
 import { contextReply } from './context-reply.ts';
 import type { ButtonState, DecodedButton } from './custom-id.ts';
@@ -89,7 +90,9 @@ function sharedReply({ list, from }: Extract<ButtonState, { action: 'share' }>, 
   const reply =
     list.kind === 'context' && quote !== undefined
       ? contextReply(quote, context)
-      : quoteListReply(list, 0, list.quotes.length, context);
+      : list.kind === 'opening' && quote !== undefined
+        ? openingReply(quote, context)
+        : quoteListReply(list, 0, list.quotes.length, context);
   const numbered = reply.blocks.map((block) =>
     block.type === 'quote' && block.number !== undefined ? { ...block, number: block.number + from } : block,
   );

@@ -48,11 +48,6 @@ export function contextSpan(quote: Quote, corpus: Corpus): Span {
     if (block < first.block || block > last.block) continue;
     paragraphs.set(paragraph, { start: paragraphs.get(paragraph)?.start ?? span.start, end: span.end });
   }
-  const join = (a: Span, b: Span | undefined): Span | undefined => {
-    if (b === undefined) return undefined;
-    const joined = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-    return joined.end - joined.start <= CONTEXT_LENGTH ? joined : undefined;
-  };
   let span: Span = quote.span;
   for (let number = first.paragraph; number <= last.paragraph; number += 1) {
     span = join(span, paragraphs.get(number)) ?? span;
@@ -67,4 +62,11 @@ export function contextSpan(quote: Quote, corpus: Corpus): Span {
     if (earlier !== undefined) before -= 1;
     if (later !== undefined) after += 1;
   }
+}
+
+/** One span from the first of both to the last; undefined when there is no second, or together they are too long. */
+function join(a: Span, b: Span | undefined): Span | undefined {
+  if (b === undefined) return undefined;
+  const joined = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+  return joined.end - joined.start <= CONTEXT_LENGTH ? joined : undefined;
 }

@@ -23,7 +23,7 @@ export type DecodedButton =
 /** The first characters of every custom id; the figure counts changes of the form. */
 const FORM = 'v1.';
 const ACTIONS = ['page', 'share', 'context', 'cite', 'sources', 'remove'] as const;
-const KINDS: readonly QuoteListKind[] = ['quoted', 'related', 'nearest', 'found', 'context'];
+const KINDS: readonly QuoteListKind[] = ['quoted', 'related', 'nearest', 'found', 'context', 'opening'];
 const DIFFERENCES = [false, 'figures', 'dates'] as const;
 /** How a quote's place is written: whole sentences by their ordinals, or any span, each with or without other articles. */
 const PLACES = ['sentences', 'sentences and others', 'span', 'span and others'] as const;

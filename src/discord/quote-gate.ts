@@ -115,18 +115,23 @@ function quoteMismatches({ payload, regions, shown }: Rendered, view: View): rea
 }
 
 function stringAt(payload: unknown, path: Region['path']): string {
-  let part = payload;
+  let part: unknown = payload;
   for (const key of path) {
-    part =
-      typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[key] : undefined;
+    part = typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined;
   }
   return typeof part === 'string' ? part : '';
 }
 
 function pingMismatches(payload: Rendered['payload']): readonly Mismatch[] {
-  const { parse, ...others } = payload.allowed_mentions;
-  const silent = parse.length === 0 && Object.values(others).every((value) => value === false);
-  return silent ? [] : [{ path: 'allowed_mentions', problem: 'somebody could be pinged' }];
+  const allowed: Readonly<Record<string, unknown>> = payload.allowed_mentions;
+  const silent = Object.values(allowed).every((value) => value === false || isEmptyList(value));
+  return silent && isEmptyList(allowed['parse'])
+    ? []
+    : [{ path: 'allowed_mentions', problem: 'somebody could be pinged' }];
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function descriptionOf(piece: Piece): string {

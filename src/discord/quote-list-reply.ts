@@ -23,7 +23,8 @@ const HEADINGS: Readonly<Record<QuoteListKind, readonly Block[]>> = {
   related: [heading(label('may-not-answer')), body(label('near-the-question'))],
   nearest: [heading(label('nearest-passages')), body(label('not-an-answer'))],
   found: [heading(label('found-sources'))],
-  context: [],
+  context: [heading(label('in-context'))],
+  opening: [heading(label('opening-passage'))],
 };
 
 const TONES: Readonly<Record<QuoteListKind, Reply['tone']>> = {
@@ -32,6 +33,7 @@ const TONES: Readonly<Record<QuoteListKind, Reply['tone']>> = {
   nearest: 'unanswered',
   found: 'answer',
   context: 'notice',
+  opening: 'notice',
 };
 
 /** `count` quotes of the list from `from` on (from 0), below what says of what kind they are. */

@@ -45,6 +45,7 @@ export function render(reply: Reply, view: View): Rendered {
         view.style === 'plain' ? drawPlain(shown, view, look) : drawComponents(shown, view, look),
         view,
       );
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a draft has the shape of what it becomes
       const payload = addressed(value as Omit<Payload, 'allowed_mentions'>, reply.visibility);
       if (fits(payload)) return { payload, regions, shown };
     }

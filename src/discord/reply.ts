@@ -34,7 +34,7 @@ export interface QuoteBlock {
 export type Item = Exclude<Block, { type: 'label' }>;
 
 /** What a list of quotes is: what is said above it, and what its buttons lead to. */
-export type QuoteListKind = 'quoted' | 'related' | 'nearest' | 'found' | 'context';
+export type QuoteListKind = 'quoted' | 'related' | 'nearest' | 'found' | 'context' | 'opening';
 
 /** Quotes in order, best first. */
 export interface QuoteList {

@@ -1,7 +1,16 @@
 import type { Messages } from './messages.ts';
+import type { Wording } from './wording.ts';
 
 const articles = { one: 'article', other: 'articles' };
 const problems = { one: 'problem', other: 'problems' };
+
+function listed(
+  { articles: ids, further }: { readonly articles: readonly string[]; readonly further: number },
+  say: Wording,
+): string {
+  const rest = further > 0 ? [`${say.number(further)} more`] : [];
+  return [...ids, ...rest].join(', ');
+}
 
 export const en: Messages = {
   'may-not-answer': 'May not answer your question',
@@ -78,7 +87,6 @@ export const en: Messages = {
   'sources-page': ({ from, to, total }, say) =>
     `${say.number(from)} to ${say.number(to)} of ${say.number(total)}`,
   'opening-passage': 'Opening passage',
-  'by-author': ({ author }) => `by ${author}`,
 
   'refuse-empty-question': 'The question is empty. Type what you want to know.',
   'refuse-long-question': ({ characters, limit }, say) =>
@@ -114,9 +122,9 @@ export const en: Messages = {
     `Reloaded: ${say.count(count, articles)}, corpus ${version}, ${say.number(Math.round(milliseconds))} ms.`,
   'reload-same': ({ version, articles: count, milliseconds }, say) =>
     `Reloaded, nothing has changed: ${say.count(count, articles)}, corpus ${version}, ${say.number(Math.round(milliseconds))} ms.`,
-  'reload-added': ({ articles: list }, say) => `Added (${say.number(list.length)}): ${list.join(', ')}`,
-  'reload-changed': ({ articles: list }, say) => `Changed (${say.number(list.length)}): ${list.join(', ')}`,
-  'reload-removed': ({ articles: list }, say) => `Removed (${say.number(list.length)}): ${list.join(', ')}`,
+  'reload-added': (values, say) => `Added: ${listed(values, say)}`,
+  'reload-changed': (values, say) => `Changed: ${listed(values, say)}`,
+  'reload-removed': (values, say) => `Removed: ${listed(values, say)}`,
   'reload-kept': ({ version, problems: count, milliseconds }, say) =>
     `Not reloaded: ${say.count(count, problems)}. Corpus ${version} stays. ${say.number(Math.round(milliseconds))} ms.`,
   'reload-problem': ({ problem }) => problem,

@@ -1,4 +1,5 @@
 /** A label that is the same wherever it stands. */
+// oxlint-disable-next-line typescript/no-generated-empty-object-type -- a label without values has none of any name
 type None = Readonly<Record<never, never>>;
 
 /**
@@ -72,7 +73,6 @@ export interface LabelValues {
   'sources-heading': { readonly articles: number };
   'sources-page': { readonly from: number; readonly to: number; readonly total: number };
   'opening-passage': None;
-  'by-author': { readonly author: string };
 
   // Refusals
   'refuse-empty-question': None;
@@ -102,9 +102,9 @@ export interface LabelValues {
   // Operators
   'reload-done': { readonly version: string; readonly articles: number; readonly milliseconds: number };
   'reload-same': { readonly version: string; readonly articles: number; readonly milliseconds: number };
-  'reload-added': { readonly articles: readonly string[] };
-  'reload-changed': { readonly articles: readonly string[] };
-  'reload-removed': { readonly articles: readonly string[] };
+  'reload-added': { readonly articles: readonly string[]; readonly further: number };
+  'reload-changed': { readonly articles: readonly string[]; readonly further: number };
+  'reload-removed': { readonly articles: readonly string[]; readonly further: number };
   'reload-kept': { readonly version: string; readonly problems: number; readonly milliseconds: number };
   'reload-problem': { readonly problem: string };
   'reload-more-problems': { readonly count: number };

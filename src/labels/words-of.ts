@@ -3,10 +3,12 @@ import type { Label } from './label.ts';
 import type { Messages } from './messages.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
-const catalogue = { en } as const satisfies Record<string, Messages>;
-
 /** The languages that the bot's own words exist in. */
-export const LANGUAGES = Object.keys(catalogue) as readonly (keyof typeof catalogue)[];
+export const LANGUAGES = ['en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+const catalogue: Readonly<Record<Language, Messages>> = { en };
 
 /** Where a person's language has no catalogue: English, with the day before the month as most of the world writes it. */
 const FALLBACK = 'en-GB';
@@ -17,17 +19,23 @@ const FALLBACK = 'en-GB';
  */
 export function wordsOf(label: Label, locale: string): string {
   const spoken = spokenLocale(locale);
-  const messages = catalogue[languageOf(spoken) as keyof typeof catalogue];
-  const message = messages[label.key] as string | ((values: object, say: Wording) => string);
-  return typeof message === 'string' ? message : message(label.values, wordingOf(spoken));
+  const message = catalogue[languageIn(spoken) ?? 'en'][label.key];
+  if (typeof message === 'string') return message;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table pairs each key with its own values
+  const write = message as (values: object, say: Wording) => string;
+  return write('values' in label ? label.values : {}, wordingOf(spoken));
 }
 
 /** The locale itself when its language has a catalogue, else British English. */
 export function spokenLocale(locale: string): string {
-  return languageOf(locale) in catalogue ? locale : FALLBACK;
+  return languageIn(locale) === undefined ? FALLBACK : locale;
 }
 
 /** The language of a BCP 47 tag: `es` for `es-419`. */
 export function languageOf(tag: string): string {
   return tag.split('-', 1)[0]?.toLowerCase() ?? tag;
+}
+
+function languageIn(locale: string): Language | undefined {
+  return LANGUAGES.find((language) => language === languageOf(locale));
 }

@@ -16,14 +16,14 @@ interface Node {
 type Tree = string | Node | readonly Tree[] | null | undefined;
 
 // The package declares its types behind a condition that TypeScript does not reach.
-const { parser } = createRequire(import.meta.url)('@odiffey/discord-markdown') as {
-  parser(source: string, state: { inline: boolean }): Tree;
-};
+const second: { parser: (source: string, state: { inline: boolean }) => Tree } = createRequire(
+  import.meta.url,
+)('@odiffey/discord-markdown');
 
 /** Two independent parsers of Discord's Markdown; neither knows `:shortcode:` emoji. */
 export const parsers: Readonly<Record<string, (source: string) => Rendered>> = {
-  'discord-markdown-parser': (source) => flatten(parse(source, 'extended') as Tree, standInOfFirst),
-  '@odiffey/discord-markdown': (source) => flatten(parser(source, { inline: true }), standInOfSecond),
+  'discord-markdown-parser': (source) => flatten(parse(source, 'extended'), standInOfFirst),
+  '@odiffey/discord-markdown': (source) => flatten(second.parser(source, { inline: true }), standInOfSecond),
 };
 
 const plain = new Set(['text', 'newline', 'br', 'escape']);

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, unescapeMarkdown } from '../../src/discord/escape-markdown.ts';
 import { parsers, withoutBlankLines } from './discord-markdown.ts';
 
-const adversarial = JSON.parse(
+const adversarial: readonly string[] = JSON.parse(
   readFileSync(new URL('../fixtures/markdown-adversarial.json', import.meta.url), 'utf8'),
-) as string[];
+);
 
 /** Pieces that hurt when they meet. */
 const PIECES =
@@ -31,7 +31,7 @@ function wronglyShown(texts: readonly string[], escape: (text: string) => string
     Object.entries(parsers).flatMap(([parser, render]) => {
       const shown = render(escape(text));
       const right = withoutBlankLines(shown.text) === withoutBlankLines(text) && shown.kinds.size === 0;
-      return right ? [] : [{ parser, text, source: escape(text), ...shown }];
+      return right ? [] : [{ parser, written: text, source: escape(text), ...shown }];
     }),
   );
 }
