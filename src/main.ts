@@ -1,12 +1,11 @@
 import type { Logger } from 'pino';
 import type { Archive } from './archive/archive.ts';
 import { liveArchive } from './archive/live-archive.ts';
-import { openArchive } from './archive/open-archive.ts';
+import { archiveLoader } from './archive/load-archive.ts';
 import { runPrompt } from './cli/prompt.ts';
 import { renderTerminal } from './cli/render-terminal.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { CorpusError } from './corpus/corpus-problem.ts';
-import { readCorpus } from './corpus/read-corpus.ts';
 import { ConnectionRefused } from './discord/connection-refused.ts';
 import { label } from './labels/label.ts';
 import { wordsOf } from './labels/words-of.ts';
@@ -61,7 +60,7 @@ async function answerOnDiscord(
   const gateway = await openGateway(settings, commands, liveArchive(archive, load), log);
   const { articles, version } = archive.corpus;
   log.info(
-    `ready as ${gateway.botName} in ${gateway.servers} servers, ${articles.length} articles, corpus ${version}`,
+    `ready as ${gateway.botName}: servers ${gateway.servers}, articles ${articles.length}, corpus ${version}`,
   );
   const ended = await Promise.race([ending, gateway.ended]);
   await gateway.close();

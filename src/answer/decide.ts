@@ -28,6 +28,11 @@ export function decideByWords(question: Question, ranked: readonly RankedQuote[]
   return verdictAt(score);
 }
 
+/** Decides from what a reader made of the sentences: its score of the best. */
+export function decideByReading(ranked: readonly RankedQuote[]): Verdict {
+  return verdictAt(ranked[0]?.score ?? 0);
+}
+
 /** The decision that a score stands for. */
 export function verdictAt(score: number): Verdict {
   const thresholds = `quoted from ${QUOTED_FROM}, related from ${RELATED_FROM}`;

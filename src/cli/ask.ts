@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { answerJson } from '../archive/answer-json.ts';
+import { archiveLoader } from '../archive/load-archive.ts';
+import type { OpenArchive } from '../archive/open-archive.ts';
 import { readConfig } from '../config.ts';
-import { openCorpus } from './open-corpus.ts';
 import { runCommandLine, UsageError } from './command-line.ts';
 import { explainAnswer } from './explain-answer.ts';
 import { runPrompt } from './prompt.ts';
@@ -29,9 +30,9 @@ await runCommandLine(USAGE, async () => {
   if (rest.length > 0) throw new UsageError('Expected one question; put it in quotation marks.');
 
   const config = readConfig();
-  const archive = await openCorpus(config);
+  const loader = await archiveLoader(config.corpusDir, config.reader);
   const colour = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
-  const say = async (text: string): Promise<string> => {
+  const say = async (text: string, archive: OpenArchive): Promise<string> => {
     const started = performance.now();
     const explanation = await archive.explain(text);
     if (values.json === true) {
@@ -41,9 +42,12 @@ await runCommandLine(USAGE, async () => {
     return renderTerminal(explanation.answer, archive.corpus, { colour });
   };
   try {
-    if (question === undefined) await runPrompt(archive, say, 'Ask about the articles. An empty line ends.');
-    else process.stdout.write(`${await say(question)}\n`);
+    const archive = await loader.load();
+    if (loader.warning !== undefined) process.stderr.write(`${loader.warning}\n`);
+    if (question === undefined) {
+      await runPrompt(archive, (text) => say(text, archive), 'Ask about the articles. An empty line ends.');
+    } else process.stdout.write(`${await say(question, archive)}\n`);
   } finally {
-    await archive.close();
+    await loader.close();
   }
 });

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { archiveLoader } from '../archive/load-archive.ts';
 import { readConfig } from '../config.ts';
 import { misplacedAnswers } from '../eval/correct-quote.ts';
 import { evaluate } from '../eval/evaluate.ts';
 import { JudgmentsError, parseJudgments } from '../eval/judgments.ts';
 import { evaluationTable } from '../eval/table.ts';
 import { runCommandLine, UsageError } from './command-line.ts';
-import { openCorpus } from './open-corpus.ts';
 
 const USAGE = `Usage: npm run eval -- --judgments FILE [--corpus DIR] [--at-least SCORE] [--json]
 
@@ -30,8 +30,10 @@ await runCommandLine(USAGE, async () => {
   const least = Number(values['at-least'] ?? 0);
   if (Number.isNaN(least)) throw new UsageError('--at-least takes a number from 0 to 1.');
   const config = readConfig();
-  const archive = await openCorpus({ ...config, corpusDir: values.corpus ?? config.corpusDir });
+  const loader = await archiveLoader(values.corpus ?? config.corpusDir, config.reader);
   try {
+    const archive = await loader.load();
+    if (loader.warning !== undefined) process.stderr.write(`${loader.warning}\n`);
     const judgments = parseJudgments(values.judgments, await readJudgments(values.judgments));
     const misplaced = misplacedAnswers(judgments, archive.corpus);
     for (const problem of misplaced) process.stderr.write(`warning: ${problem}\n`);
@@ -41,7 +43,7 @@ await runCommandLine(USAGE, async () => {
       throw new JudgmentsError([`reply score ${evaluation.reply.score.toFixed(3)} is below ${least}`]);
     }
   } finally {
-    await archive.close();
+    await loader.close();
   }
 });
 
