@@ -22,10 +22,15 @@ async function run(config: Config, log: Logger): Promise<void> {
       'DISCORD_TOKEN: is not set, and NODE_ENV is production; set it as .env.example says',
     ]);
   }
-  const load = async (): Promise<Archive> => openArchive(await readCorpus(config.corpusDir));
-  const archive = await load();
-  if (token === undefined) await answerInTerminal(archive);
-  else await answerOnDiscord({ ...config, token }, archive, load, log);
+  const { load, warning, close } = await archiveLoader(config.corpusDir, config.reader);
+  if (warning !== undefined) log.warn(warning);
+  try {
+    const archive = await load();
+    if (token === undefined) await answerInTerminal(archive);
+    else await answerOnDiscord({ ...config, token }, archive, load, log);
+  } finally {
+    await close();
+  }
 }
 
 async function answerInTerminal(archive: Archive): Promise<void> {
