@@ -25,6 +25,7 @@ export function messageProblems(body: JsonObject, occasion: MessageOccasion): re
     ...(v2 ? legacyFieldProblems(body) : []),
     ...allowedMentionProblems(objectIn(body['allowed_mentions'])),
     ...flagProblems(body, occasion),
+    ...referenceProblems(objectIn(body['message_reference'])),
     ...(occasion.kind !== 'edit' && isEmpty(body, occasion) ? [EMPTY_MESSAGE] : []),
   ];
 }
@@ -133,6 +134,19 @@ function allowedMentionProblems(allowed: JsonObject): readonly Problem[] {
       message: `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
     })),
   ];
+}
+
+function referenceProblems(reference: JsonObject): readonly Problem[] {
+  const id = reference['message_id'];
+  return isAbsent(id) || /^\d{1,20}$/.test(display(id))
+    ? []
+    : [
+        {
+          path: 'message_reference.message_id',
+          code: 'NUMBER_TYPE_COERCE',
+          message: `Value "${display(id)}" is not snowflake.`,
+        },
+      ];
 }
 
 function flagProblems(body: JsonObject, occasion: MessageOccasion): readonly Problem[] {

@@ -10,6 +10,7 @@ import { afterEach } from 'vitest';
 import { createFeed } from '../../src/local-discord/feed.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { LocalDiscord, LocalDiscordOptions } from '../../src/local-discord/verbs.ts';
+import { ASK, FIND_SOURCES } from './ask-command.ts';
 import { openApiJudge } from './openapi-judge.ts';
 
 /** A Discord with one server and one person, and an unmodified client. */
@@ -35,14 +36,6 @@ afterEach(async () => {
   }
 });
 
-export const ASK = {
-  name: 'ask',
-  description: 'Ask the archive',
-  contexts: [0, 1, 2],
-  integration_types: [0, 1],
-  options: [{ type: 3, name: 'question', description: 'What to ask', required: true }],
-};
-
 /** Starts a Discord, with the official description as judge where it is at hand, and a client that is not logged in. */
 export async function setStage(
   options: LocalDiscordOptions = {},
@@ -51,7 +44,7 @@ export async function setStage(
   const discord = await startLocalDiscord({ ...openApiJudge(), ...options });
   const guild = discord.addGuild();
   const alice = discord.addUser('alice');
-  discord.seedCommands([ASK]);
+  discord.seedCommands([ASK, FIND_SOURCES]);
   const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
   const client = new Client({
     intents: [Guilds, GuildMessages, DirectMessages],

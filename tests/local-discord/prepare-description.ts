@@ -13,9 +13,6 @@ const METHODS: readonly string[] = ['get', 'post', 'put', 'patch', 'delete'];
 /** The description calls these integers, while its own README says that they travel as strings of digits. */
 const DIGIT_STRINGS: readonly string[] = ['default_member_permissions', 'allow', 'deny', 'permissions'];
 
-/** JSON Schema's keyword; an object that plainly has a key of this name looks like a promise. */
-const CONSEQUENCE = 'then';
-
 /**
  * A copy that ajv can judge by: digit strings allowed where Discord takes them, request objects closed so that a
  * misspelt field is seen, and unions by a numeric `type` turned into conditions so that one clear error is given.
@@ -99,7 +96,8 @@ function discriminatedByType(schema: JsonObject, schemas: JsonObject): JsonObjec
       properties: { type: { enum: tags.flat() } },
       allOf: branches.map((branch, index) => ({
         if: { properties: { type: { enum: tags[index] ?? [] } } },
-        [CONSEQUENCE]: branch,
+        // oxlint-disable-next-line unicorn/no-thenable -- it is JSON Schema's keyword, and nobody awaits a schema
+        then: branch,
       })),
     };
   }
