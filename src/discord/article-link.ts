@@ -55,10 +55,15 @@ function encodeWords(words: readonly string[]): string | undefined {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 
+/** A masked link ends at the first parenthesis that closes none of its own. */
+const SAFE = /^https?:\/\/(?:[\w.~:/?#@$&+,;=%!'*-]|\([\w.~:/?#@$&+,;=%!'*-]*\))+$/u;
+
+/** Codes that Discord decodes, or for which it shows no link. */
+const DAMAGED = /%(?:2[1789A]|25)/iu;
+
 /** The address when it is of the web and survives in a masked link as it is. */
 function linkable(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { href } = new URL(url);
-  const safe = /^https?:\/\/[\w.~:/?#@$&+,;=%-]+$/u.test(href) && !/%(?:2[1789A]|25)/iu.test(href);
-  return safe && href.length <= LINK_CHARACTERS ? href : undefined;
+  return SAFE.test(href) && !DAMAGED.test(href) && href.length <= LINK_CHARACTERS ? href : undefined;
 }

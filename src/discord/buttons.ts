@@ -1,6 +1,6 @@
 import { type Label, label } from '../labels/label.ts';
 import type { ButtonState } from './custom-id.ts';
-import type { Offer, Page, QuoteBlock, QuoteList, Reply } from './reply.ts';
+import type { Block, Offer, Page, QuoteBlock, QuoteList, Reply } from './reply.ts';
 
 /** The quotes that one page of an answer shows. */
 export const QUOTES_ON_A_PAGE = 3;
@@ -26,8 +26,17 @@ export function contextButton(block: QuoteBlock, place: 'beside' | 'below'): But
     : { label: label('button-context-of', { number: block.number }), state };
 }
 
+/** The reply's blocks, with a small line that says which part of its list it shows, before what stands small at its end. */
+export function withPageLabel(reply: Reply): readonly Block[] {
+  const part = pageLabel(reply);
+  if (part === undefined) return reply.blocks;
+  const last = reply.blocks.at(-1);
+  const end = last?.type === 'label' && last.weight === 'small' ? -1 : reply.blocks.length;
+  return reply.blocks.toSpliced(end, 0, { type: 'label', label: part, weight: 'small' });
+}
+
 /** Which part of its list the reply shows; undefined when it shows all, or the beginning of an answer. */
-export function pageLabel(reply: Reply): Label | undefined {
+function pageLabel(reply: Reply): Label | undefined {
   const { page } = reply;
   if (page === undefined) return undefined;
   const [shown, total] = [shownOf(reply), totalOf(page)];

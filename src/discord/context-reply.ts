@@ -3,11 +3,11 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Quote } from '../corpus/quote.ts';
 import { label } from '../labels/label.ts';
 import type { Span } from '../text/span.ts';
-import { body, heading, type QuoteListContext, shareOrRemove, small } from './quote-list-reply.ts';
+import { heading, type QuoteListContext, shareOrRemove, small } from './quote-list-reply.ts';
 import type { Reply, SharedQuote } from './reply.ts';
 
 /** A passage around a quote grows by whole paragraphs up to this many UTF-16 code units, so that it fits plain text too. */
-const CONTEXT_LENGTH = 1200;
+const CONTEXT_LENGTH = 900;
 
 /** The passage around the quote, with the quote marked and its place in the article. */
 export function contextReply(quote: SharedQuote, context: QuoteListContext): Reply {
@@ -17,7 +17,7 @@ export function contextReply(quote: SharedQuote, context: QuoteListContext): Rep
     tone: 'notice',
     blocks: [
       heading(label('in-context')),
-      body(label('place-in-article', placeOf(quote, article))),
+      small(label('place-in-article', placeOf(quote, article))),
       {
         type: 'quote',
         quote: { ...quote, span: contextSpan(quote, context.corpus) },

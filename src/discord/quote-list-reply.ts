@@ -79,7 +79,7 @@ export function searchedLine({ corpus, searched }: Pick<QuoteListContext, 'corpu
 
 function differences({ figuresDiffer }: QuoteList): readonly Block[] {
   if (figuresDiffer === false) return [];
-  return [body(label(figuresDiffer === 'figures' ? 'figures-differ' : 'dates-differ'))];
+  return [heading(label(figuresDiffer === 'figures' ? 'figures-differ' : 'dates-differ'))];
 }
 
 /** A line that names a reply. */

@@ -18,6 +18,8 @@ interface Credit {
   readonly number?: number | undefined;
   /** The words that the link opens on, and who else carries them. */
   readonly quote?: SharedQuote;
+  /** The first line of an entry in a list of articles is as large as any text; below a quote it is small. */
+  readonly size: 'text' | 'small';
 }
 
 /**
@@ -26,6 +28,7 @@ interface Credit {
  */
 export function attributionPieces(credit: Credit, view: View, ornament: Ornament): readonly Piece[] {
   return [
+    ...(credit.size === 'small' ? [{ holds: 'frame', text: '-# ' } as const] : []),
     ...numberPieces(credit.number),
     ...namePieces(credit, view, ornament),
     { holds: 'frame', text: '\n' },

@@ -77,13 +77,13 @@ function drawItem(item: Item, ordinal: number, view: View, look: Look, prefix: L
             ? quotePieces(item, ordinal, view.corpus, prefix)
             : labelLine(label('quote-too-long'), 'body'),
         credit: attributionPieces(
-          { articleId: item.quote.articleId, number: item.number, quote: item.quote },
+          { articleId: item.quote.articleId, number: item.number, quote: item.quote, size: 'small' },
           view,
           look,
         ),
       };
     case 'source':
-      return { type: 'source', text: attributionPieces(item, view, look) };
+      return { type: 'source', text: attributionPieces({ ...item, size: 'text' }, view, look) };
     case 'citation':
       return {
         type: 'citation',

@@ -39,7 +39,7 @@ export function citationPieces(quote: Quote, ordinal: number, view: View): reado
         ];
   const body: readonly Piece[] = [
     { holds: 'quote', ordinal, articleId, span, writing },
-    { holds: 'frame', text: '\n' },
+    { holds: 'frame', text: '\n\n' },
     { holds: 'frame', text: '— ' },
     ...credit,
     ...closing,

@@ -1,8 +1,8 @@
 import { ButtonStyle, ComponentType, MessageFlags, SeparatorSpacingSize } from 'discord.js';
-import { type Button, buttonsBelow, contextButton, pageLabel } from './buttons.ts';
+import { type Button, buttonsBelow, contextButton, withPageLabel } from './buttons.ts';
 import { BUTTONS_IN_A_ROW } from './limits.ts';
 import type { Piece } from './piece.ts';
-import { type DrawnBlock, drawBlocks, labelLine, type Look } from './render-blocks.ts';
+import { type DrawnBlock, drawBlocks, type Look } from './render-blocks.ts';
 import type { Reply } from './reply.ts';
 import type { View } from './view.ts';
 import type { Draft } from './write-payload.ts';
@@ -21,21 +21,15 @@ const ACCENTS: Readonly<Record<Reply['tone'], number>> = {
  * the text gives the article's characters; its credit stands below, with a button that shows the context.
  */
 export function drawComponents(reply: Reply, view: View, look: Look): Draft {
-  const blocks = drawBlocks(reply.blocks, view, look, '');
+  const blocks = drawBlocks(withPageLabel(reply), view, look, '');
   const body = blocks.flatMap((block, index) => [
     ...(needsDivider(blocks[index - 1], block) ? [divider] : []),
     ...drawBlock(block),
   ]);
-  const part = pageLabel(reply);
-  const below = buttonsBelow(reply);
   const container = {
     type: ComponentType.Container,
     accent_color: ACCENTS[reply.tone],
-    components: [
-      ...body,
-      ...(part === undefined ? [] : [textDisplay(labelLine(part, 'small'))]),
-      ...buttonRows(below),
-    ],
+    components: [...body, ...buttonRows(buttonsBelow(reply))],
   };
   return { flags: MessageFlags.IsComponentsV2, components: [container] };
 }
@@ -68,7 +62,7 @@ function drawBlock(block: DrawnBlock): readonly Draft[] {
 
 function needsDivider(previous: DrawnBlock | undefined, block: DrawnBlock): boolean {
   if (previous === undefined) return false;
-  return previous.type !== 'labels' || (block.type !== 'labels' && block.type !== 'citation');
+  return previous.type === 'labels' ? block.type === 'quote' : previous.type === 'quote';
 }
 
 const divider = { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
-import { buttonsBelow, contextButton, pageLabel } from './buttons.ts';
+import { buttonsBelow, contextButton, withPageLabel } from './buttons.ts';
 import type { Piece } from './piece.ts';
-import { type DrawnBlock, drawBlocks, labelLine, type Look } from './render-blocks.ts';
+import { type DrawnBlock, drawBlocks, type Look } from './render-blocks.ts';
 import { buttonRows } from './render-components.ts';
 import type { Reply } from './reply.ts';
 import type { View } from './view.ts';
@@ -9,11 +9,7 @@ import type { Draft } from './write-payload.ts';
 
 /** The reply as plain message text, quotes as block quotes, with the same buttons below and no link previews. */
 export function drawPlain(reply: Reply, view: View, look: Look): Draft {
-  const part = pageLabel(reply);
-  const texts = [
-    ...drawBlocks(reply.blocks, view, look, '> ').map(textOfBlock),
-    ...(part === undefined ? [] : [labelLine(part, 'small')]),
-  ];
+  const texts = drawBlocks(withPageLabel(reply), view, look, '> ').map(textOfBlock);
   const pieces = texts.flatMap((text, index): readonly Piece[] =>
     index === 0 ? text : [{ holds: 'frame', text: '\n\n' }, ...text],
   );
