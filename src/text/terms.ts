@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import type { Span } from './span.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -62,7 +63,8 @@ function acronymForms(letters: string): readonly string[] {
 function wordForms(word: string): readonly string[] {
   const folded = fold(word).replace(/[’']/gu, '');
   if (folded === '' || STOP_WORDS.has(folded)) return [];
-  return [/^[a-z]{3,}$/u.test(folded) ? stem(folded) : folded];
+  const base = IRREGULAR_FORMS.get(folded) ?? folded;
+  return [/^[a-z]{3,}$/u.test(base) ? stem(base) : base];
 }
 
 function fold(word: string): string {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { composeQuote, QUOTE_WORDS } from '../../src/answer/compose-quote.ts';
+import { wordCount } from '../../src/corpus/passage.ts';
+import { sliceOf } from '../../src/text/span.ts';
+import { madeArticle } from './made-corpus.ts';
+
+const long = (words: number): string => `${Array.from({ length: words }, (_, at) => `Word${at}`).join(' ')}.`;
+
+function quoted(text: string, sentence: string): string {
+  const article = madeArticle('a', text);
+  const ordinal = article.sentences.findIndex(({ span }) => sliceOf(text, span).startsWith(sentence));
+  return sliceOf(text, composeQuote(article, ordinal).span);
+}
+
+describe('composeQuote', () => {
+  it('takes along the sentence that a pronoun points back to, across paragraphs', () => {
+    const before = `The minister spoke at noon ${long(30)}`;
+    expect(quoted(`${before}\n\nHe promised revenge ${long(25)}`, 'He promised')).toContain('The minister spoke');
+  });
+
+  it('keeps a sentence by itself when its neighbours would make it long', () => {
+    const alone = `Seven people died ${long(20)}`;
+    expect(quoted(`${long(40)} ${alone} ${long(40)}`, 'Seven')).toBe(alone);
+  });
+
+  it('takes along what follows while the quote stays short', () => {
+    expect(quoted('Seven people died. Nine were hurt.', 'Seven')).toBe('Seven people died. Nine were hurt.');
+  });
+
+  it('never grows past the limit for the sake of a pronoun', () => {
+    const text = `${long(60)} He left the hall ${long(20)}`;
+    expect(wordCount(quoted(text, 'He left'))).toBeLessThanOrEqual(QUOTE_WORDS);
+  });
+
+  it('never runs across a heading or a place where lines were left out', () => {
+    expect(quoted('One thing happened.\n\nA heading\n\nHe left.', 'He left')).toBe('He left.');
+    expect(quoted('One thing happened.\n\n\nHe left.', 'He left')).toBe('He left.');
+  });
+
+  it('shows a heading by itself', () => {
+    expect(quoted('A heading\n\nOne thing happened.', 'A heading')).toBe('A heading');
+  });
+
+  it('refuses a sentence that the article does not have', () => {
+    expect(() => composeQuote(madeArticle('a', 'One.'), 5)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,16 @@
+import type { Article, ArticleMetadata } from '../../src/corpus/article.ts';
+import { articleSentences } from '../../src/corpus/article-sentences.ts';
+import { buildCorpus, type Corpus } from '../../src/corpus/corpus.ts';
+
+/** An article made of this text, as if read from a file. */
+export function madeArticle(id: string, text: string, metadata: ArticleMetadata = {}): Article {
+  return { id, file: `corpus/${id}.md`, metadata, text, sentences: articleSentences(text, metadata.headline) };
+}
+
+/** A corpus of articles by id, with these synonyms. */
+export function madeCorpus(texts: Readonly<Record<string, string>>, synonyms: readonly (readonly string[])[] = []): Corpus {
+  return buildCorpus(
+    Object.entries(texts).map(([id, text]) => madeArticle(id, text)),
+    synonyms,
+  );
+}
