@@ -6,7 +6,7 @@ import type { SentenceFacts } from './sentence-facts.ts';
 export interface Evidence {
   /** Share of the question's weight whose words stand in the sentence. */
   readonly coverage: number;
-  /** Share whose words stand only beside it: in the neighbours, or in the headline. */
+  /** Share whose words stand only beside it: in its neighbours, or in what is stated of its article. */
   readonly beside: number;
   /** Share of the question's pairs of neighbouring words that stand close together in the sentence, in order. */
   readonly adjacency: number;

@@ -25,7 +25,7 @@ export async function rankByReading(
   vectors: SentenceVectors | undefined,
 ): Promise<readonly RankedQuote[]> {
   const byMeaning = vectors === undefined ? [] : await vectors.rank(question.text, byWords);
-  const shortlist = fuse([byWords, byMeaning]).slice(0, READ);
+  const shortlist = fuseRankings([byWords, byMeaning]).slice(0, READ);
   const logits = await reader.read(
     question.text,
     shortlist.map(({ articleId, ordinal }): Reading => {
@@ -43,7 +43,8 @@ export async function rankByReading(
   return [...read.toSorted((a, b) => b.score - a.score), ...unread];
 }
 
-function fuse(rankings: readonly (readonly RankedQuote[])[]): readonly RankedQuote[] {
+/** The quotes by their ranks in several rankings together, best first. */
+export function fuseRankings(rankings: readonly (readonly RankedQuote[])[]): readonly RankedQuote[] {
   const scores = new Map<RankedQuote, number>();
   for (const ranking of rankings) {
     ranking.forEach((quote, at) => scores.set(quote, (scores.get(quote) ?? 0) + 1 / (FUSION + at)));

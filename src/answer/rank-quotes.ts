@@ -5,7 +5,7 @@ import type { PassageIndex } from '../search/passage-index.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Question } from './question.ts';
 import type { FactsOf } from './sentence-facts.ts';
-import { WORD_WEIGHTS } from './weights.ts';
+import { WORD_WEIGHTS, type WordWeights } from './weights.ts';
 
 /** A sentence with the quote around it, what speaks for it, and where it ranks. */
 export interface RankedQuote extends Quote {
@@ -56,23 +56,24 @@ export function rankByWords(
   question: Question,
   candidates: readonly Candidate[],
   factsOf: FactsOf,
+  weights: WordWeights = WORD_WEIGHTS,
 ): readonly RankedQuote[] {
   return candidates
     .map(({ article, ordinal, passage }): RankedQuote => {
       const facts = factsOf(article, ordinal);
       const evidence = evidenceFor(question, facts);
-      return { ...facts.quote, ordinal, evidence, passage, score: wordScore(evidence, passage) };
+      return { ...facts.quote, ordinal, evidence, passage, score: wordScore(evidence, passage, weights) };
     })
     .toSorted((a, b) => b.score - a.score);
 }
 
-function wordScore(evidence: Evidence, passage: number): number {
+function wordScore(evidence: Evidence, passage: number, weights: WordWeights): number {
   return (
-    WORD_WEIGHTS.coverage * evidence.coverage +
-    WORD_WEIGHTS.beside * evidence.beside +
-    WORD_WEIGHTS.passage * passage +
-    WORD_WEIGHTS.adjacency * evidence.adjacency +
-    (evidence.answerKind ? WORD_WEIGHTS.answerKind : 0) +
-    (evidence.heading ? WORD_WEIGHTS.heading : 0)
+    weights.coverage * evidence.coverage +
+    weights.beside * evidence.beside +
+    weights.passage * passage +
+    weights.adjacency * evidence.adjacency +
+    (evidence.answerKind ? weights.answerKind : 0) +
+    (evidence.heading ? weights.heading : 0)
   );
 }

@@ -9,7 +9,7 @@ export interface SentenceFacts {
   readonly text: string;
   readonly terms: readonly string[];
   readonly termSet: ReadonlySet<string>;
-  /** Terms of the neighbours in the same block and of the headline. */
+  /** Terms of the neighbours in the same block, and of what is stated of the article. */
   readonly beside: ReadonlySet<string>;
   readonly heading: boolean;
   /** The quote that shows the sentence. */
@@ -34,13 +34,14 @@ export function sentenceFacts(lexicon: Lexicon): FactsOf {
     if (sentence === undefined) throw new RangeError(`${article.id} has no sentence ${ordinal}`);
     const text = sliceOf(article.text, sentence.span);
     const terms = termsOf(text);
+    const { headline, publisher, author, source } = article.metadata;
     const facts: SentenceFacts = {
       text,
       terms,
       termSet: new Set(terms),
       beside: new Set(
         termsOf(
-          [neighbourText(article, ordinal, -1), neighbourText(article, ordinal, 1), article.metadata.headline ?? ''].join('\n'),
+          [neighbourText(article, ordinal, -1), neighbourText(article, ordinal, 1), headline, publisher, author, source].join('\n'),
         ),
       ),
       heading: sentence.heading,

@@ -37,7 +37,7 @@ async function chooseReader(choice: 'auto' | 'words'): Promise<{ reader?: Reader
 }
 
 /** The weights that come with the bot, wherever the compiled program lies in its package. */
-function readerFolder(): string {
+export function readerFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
   return join(folder, 'models', 'reader');
