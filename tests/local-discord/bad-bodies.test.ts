@@ -80,10 +80,12 @@ describe('by the rules in code alone', async () => {
   });
 });
 
-describe.skipIf(!('judge' in openApiJudge()))(
+const JUDGED = openApiJudge();
+
+describe.skipIf(!('judge' in JUDGED))(
   'by the official description besides (skipped where it is absent)',
   async () => {
-    const discord = await started(openApiJudge());
+    const discord = await started(JUDGED);
 
     test.each(named([...REFUSED_BY_RULES, ...REFUSED_BY_DESCRIPTION]))(
       '%s is refused',

@@ -8,10 +8,14 @@ import {
   ModalBuilder,
   TextDisplayBuilder,
   TextInputBuilder,
+  TextInputStyle,
 } from 'discord.js';
 import { expect, test } from 'vitest';
 import { buttonsOf, MESSAGE_FLAG } from '../../src/local-discord/components.ts';
 import { logIn } from './logged-in.ts';
+import { openApiJudge } from './openapi-judge.ts';
+
+const JUDGED = openApiJudge();
 
 const { Ephemeral, IsComponentsV2 } = MessageFlags;
 const text = (content: string) => new TextDisplayBuilder().setContent(content);
@@ -21,7 +25,7 @@ const row = (...ids: readonly string[]) =>
   );
 
 test('a reply can be read back, edited, followed up and deleted', async () => {
-  const stage = await logIn();
+  const stage = await logIn(JUDGED);
   stage.onInteraction(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     const reply = await interaction.reply({ content: 'a', flags: Ephemeral, withResponse: true });
@@ -41,7 +45,7 @@ test('a reply can be read back, edited, followed up and deleted', async () => {
 });
 
 test('a deferral decides who sees the reply, and the first edit ends the thinking', async () => {
-  const stage = await logIn();
+  const stage = await logIn(JUDGED);
   stage.onInteraction(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     await interaction.deferReply({ flags: Ephemeral });
@@ -58,7 +62,7 @@ test('a deferral decides who sees the reply, and the first edit ends the thinkin
 });
 
 test('the first follow-up to a deferral takes its place and its privacy', async () => {
-  const stage = await logIn();
+  const stage = await logIn(JUDGED);
   stage.onInteraction(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     await interaction.deferReply({ flags: Ephemeral });
@@ -72,7 +76,7 @@ test('the first follow-up to a deferral takes its place and its privacy', async 
 });
 
 test('an answer that comes after three seconds is to an unknown interaction, and the person sees none', async () => {
-  const stage = await logIn();
+  const stage = await logIn({ acknowledgeWithinMs: 3000 });
   stage.onInteraction(async (interaction) => {
     stage.discord.letPass(3001);
     if (interaction.isChatInputCommand()) await interaction.reply('late');
@@ -82,7 +86,7 @@ test('an answer that comes after three seconds is to an unknown interaction, and
 });
 
 test('after 15 minutes the token is invalid', async () => {
-  const stage = await logIn();
+  const stage = await logIn(JUDGED);
   stage.onInteraction(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     await interaction.reply('a');
@@ -95,7 +99,7 @@ test('after 15 minutes the token is invalid', async () => {
 });
 
 test('nothing can be edited before an answer, and nothing can be answered twice', async () => {
-  const stage = await logIn();
+  const stage = await logIn(JUDGED);
   const asked = stage.ask();
   const path = `/v10/webhooks/${stage.discord.bot.id}/${asked.token}`;
   const early = await fetch(`${stage.discord.api}${path}`, { method: 'POST', body: '{"content":"a"}' });
@@ -111,7 +115,7 @@ test('nothing can be edited before an answer, and nothing can be answered twice'
 });
 
 test('choices come while somebody types, with what stands there so far', async () => {
-  const stage = await logIn();
+  const stage = await logIn(JUDGED);
   stage.onInteraction(async (interaction) => {
     if (!interaction.isAutocomplete()) return;
     const { name, value } = interaction.options.getFocused(true);
@@ -131,7 +135,7 @@ test('choices come while somebody types, with what stands there so far', async (
 });
 
 test('a click updates the message, of which a person can only use what it shows', async () => {
-  const stage = await logIn();
+  const stage = await logIn(JUDGED);
   stage.onInteraction(async (interaction) => {
     if (interaction.isChatInputCommand()) {
       await interaction.reply({ content: 'a', flags: Ephemeral, components: [row('more', 'less')] });
@@ -158,7 +162,7 @@ test('a click updates the message, of which a person can only use what it shows'
 });
 
 test('the menu of a message gives the bot its words, which it could not read otherwise', async () => {
-  const stage = await logIn();
+  const stage = await logIn(JUDGED);
   stage.onInteraction(async (interaction) => {
     if (!interaction.isMessageContextMenuCommand()) return;
     await interaction.reply({ content: `On: ${interaction.targetMessage.content}`, flags: Ephemeral });
@@ -175,12 +179,12 @@ test('the menu of a message gives the bot its words, which it could not read oth
 });
 
 test('a modal is filled in and answered', async () => {
-  const stage = await logIn();
+  const stage = await logIn(JUDGED);
   stage.onInteraction(async (interaction) => {
     if (interaction.isModalSubmit())
       await interaction.reply(`Refined: ${interaction.fields.getTextInputValue('q')}`);
     if (!interaction.isChatInputCommand()) return;
-    const field = new TextInputBuilder().setCustomId('q').setStyle(1);
+    const field = new TextInputBuilder().setCustomId('q').setStyle(TextInputStyle.Short);
     const label = new LabelBuilder().setLabel('Question').setTextInputComponent(field);
     await interaction.showModal(
       new ModalBuilder().setCustomId('m').setTitle('Refine').addLabelComponents(label),
@@ -194,7 +198,7 @@ test('a modal is filled in and answered', async () => {
 });
 
 test('what Discord refuses is refused in its words, answered to nobody, and recorded', async () => {
-  const stage = await logIn();
+  const stage = await logIn(JUDGED);
   stage.onInteraction(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     await interaction.reply({ content: 'x', flags: IsComponentsV2, components: [text('y')] });
@@ -210,7 +214,7 @@ test('what Discord refuses is refused in its words, answered to nobody, and reco
 });
 
 test('a plain message becomes a components-v2 message only when its content is emptied in so many words', async () => {
-  const stage = await logIn();
+  const stage = await logIn(JUDGED);
   stage.onInteraction(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     await interaction.reply('plain');
@@ -224,7 +228,7 @@ test('a plain message becomes a components-v2 message only when its content is e
 });
 
 test('a text that Discord alters is stored altered, so that the bot can see the difference', async () => {
-  const stage = await logIn();
+  const stage = await logIn(JUDGED);
   stage.discord.alterStored((stored) => stored.replaceAll('\u00AD', ''));
   stage.onInteraction(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
@@ -237,7 +241,7 @@ test('a text that Discord alters is stored altered, so that the bot can see the 
 });
 
 test("a client does not send what a command's registration does not offer", async () => {
-  const { discord, alice, guild } = await logIn();
+  const { discord, alice, guild } = await logIn(JUDGED);
   const use = (command: string, options: Record<string, string>) => () =>
     discord.slash({ command, options, user: alice, channel: guild.channel });
   expect(use('nothing', {})).toThrow(

