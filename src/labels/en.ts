@@ -1,16 +1,9 @@
 import type { Messages } from './messages.ts';
-import type { Wording } from './wording.ts';
 
 const articles = { one: 'article', other: 'articles' };
 const problems = { one: 'problem', other: 'problems' };
 
-function listed(
-  { articles: ids, further }: { readonly articles: readonly string[]; readonly further: number },
-  say: Wording,
-): string {
-  const rest = further > 0 ? [`${say.number(further)} more`] : [];
-  return [...ids, ...rest].join(', ');
-}
+const more = (rest: string): string => `${rest} more`;
 
 export const en: Messages = {
   'may-not-answer': 'May not answer your question',
@@ -83,7 +76,8 @@ export const en: Messages = {
     'Privileged intents: none. The bot sees commands, direct messages and messages that mention it.',
   'about-corpus': ({ articles: count, version }, say) => `${say.count(count, articles)} · corpus ${version}`,
 
-  'sources-heading': ({ articles: count }, say) => `The ${say.count(count, articles)}`,
+  'sources-heading': ({ articles: count }, say) =>
+    say.form(count, { one: 'The article', other: `The ${say.count(count, articles)}` }),
   'sources-page': ({ from, to, total }, say) =>
     `${say.number(from)} to ${say.number(to)} of ${say.number(total)}`,
   'opening-passage': 'Opening passage',
@@ -122,9 +116,9 @@ export const en: Messages = {
     `Reloaded: ${say.count(count, articles)}, corpus ${version}, ${say.number(Math.round(milliseconds))} ms.`,
   'reload-same': ({ version, articles: count, milliseconds }, say) =>
     `Reloaded, nothing has changed: ${say.count(count, articles)}, corpus ${version}, ${say.number(Math.round(milliseconds))} ms.`,
-  'reload-added': (values, say) => `Added: ${listed(values, say)}`,
-  'reload-changed': (values, say) => `Changed: ${listed(values, say)}`,
-  'reload-removed': (values, say) => `Removed: ${listed(values, say)}`,
+  'reload-added': ({ articles: ids, further }, say) => `Added: ${say.openList(ids, further, more)}`,
+  'reload-changed': ({ articles: ids, further }, say) => `Changed: ${say.openList(ids, further, more)}`,
+  'reload-removed': ({ articles: ids, further }, say) => `Removed: ${say.openList(ids, further, more)}`,
   'reload-kept': ({ version, problems: count, milliseconds }, say) =>
     `Not reloaded: ${say.count(count, problems)}. Corpus ${version} stays. ${say.number(Math.round(milliseconds))} ms.`,
   'reload-problem': ({ problem }) => problem,
@@ -165,6 +159,7 @@ export const en: Messages = {
   'difference-moved': ({ quoted }) => `Moved: “${quoted}”`,
   'more-differences': ({ count }, say) =>
     `And ${say.count(count, { one: 'further difference', other: 'further differences' })}.`,
+  'shared-check': 'A quotation was checked, with this result:',
   'no-quotations': 'This message has no quotation to check, and it is too long to be checked as a whole.',
   'more-quotations': ({ count }, say) =>
     `${say.count(count, { one: 'more quotation was', other: 'more quotations were' })} not checked. Use /verify for one at a time.`,

@@ -138,6 +138,7 @@ export interface LabelValues {
   'difference-added': { readonly quoted: string };
   'difference-moved': { readonly quoted: string };
   'more-differences': { readonly count: number };
+  'shared-check': None;
   'no-quotations': None;
   'more-quotations': { readonly count: number };
 

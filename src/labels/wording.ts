@@ -16,6 +16,8 @@ export interface Wording {
   moment(iso: string): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
+  /** The items, then how many are not among them; `more` puts that number into words. */
+  openList(items: readonly string[], further: number, more: (count: string) => string): string;
   /** A language's name, from its tag; the tag itself when it has none. */
   language(tag: string): string;
   /** A length of time in its two greatest units. */
@@ -61,6 +63,8 @@ function makeWording(locale: string): Wording {
     month: (iso) => months.format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`)),
     moment: (iso) => `${moments.format(new Date(iso))} UTC`,
     list: (items) => lists.format(items),
+    openList: (items, further, more) =>
+      [...items, ...(further > 0 ? [more(numbers.format(further))] : [])].join(', '),
     language: (tag) => languages.of(tag) ?? tag,
     duration(milliseconds) {
       const parts: string[] = [];

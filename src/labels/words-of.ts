@@ -1,14 +1,19 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { Label } from './label.ts';
 import type { Messages } from './messages.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 /** The languages that the bot's own words exist in. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'es', 'fr', 'de', 'ru', 'uk'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-const catalogue: Readonly<Record<Language, Messages>> = { en };
+const catalogue: Readonly<Record<Language, Messages>> = { en, es, fr, de, ru, uk };
 
 /** Where a person's language has no catalogue: English, with the day before the month as most of the world writes it. */
 const FALLBACK = 'en-GB';
