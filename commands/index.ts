@@ -1,6 +1,11 @@
 import type { Command } from '../src/discord/command.ts';
+import { about } from './about.ts';
+import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { findSources } from './find-sources.ts';
 import { reload } from './reload.ts';
+import { sources } from './sources.ts';
+import { status } from './status.ts';
 
-/** Every application command, in the order in which Discord's help would list them. */
-export const commands: readonly Command[] = [ask, reload];
+/** Every application command there is. */
+export const commands: readonly Command[] = [ask, article, sources, about, findSources, reload, status];

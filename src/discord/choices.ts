@@ -26,6 +26,14 @@ export function articleChoices(corpus: Corpus, typed: string): readonly Choice[]
   return matching(choicesOf(corpus).articles, typed);
 }
 
+/** The id of the article that a choice, or whoever typed on, names: by its id, else by its whole headline or file name. */
+export function articleNamed(corpus: Corpus, typed: string): string | undefined {
+  const exact = corpus.find(typed.trim());
+  if (exact !== undefined) return exact.id;
+  const key = comparable(typed);
+  return corpus.articles.find((article) => comparable(articleName(article)) === key)?.id;
+}
+
 /** A corpus never changes, so what each key stroke needs is made once. */
 const made = new WeakMap<Corpus, CorpusChoices>();
 
