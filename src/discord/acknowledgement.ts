@@ -4,8 +4,11 @@ import { discordCode, isLostConnection } from './discord-error.ts';
 const DEADLINE_MS = 2_800;
 const ALREADY_ACKNOWLEDGED = 40_060;
 
+/** One break is the connection's own; a second may be that of another connection that had been idle for too long. */
+const TRIES = 3;
+
 /**
- * Sends the first response to an interaction, and once more when the connection was lost on the way, as long as Discord
+ * Sends the first response to an interaction, and again when the connection was lost on the way, as long as Discord
  * still waits. Undefined when Discord has a response already: the lost one had arrived, or another process answered.
  */
 export async function acknowledge<Stored>(
@@ -13,11 +16,12 @@ export async function acknowledge<Stored>(
   receivedAt: number,
   now: () => number = () => performance.now(),
 ): Promise<Stored | undefined> {
-  try {
-    return await sendOrFindSent(send);
-  } catch (error) {
-    if (!isLostConnection(error) || now() - receivedAt > DEADLINE_MS) throw error;
-    return sendOrFindSent(send);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await sendOrFindSent(send);
+    } catch (error) {
+      if (tries === TRIES || !isLostConnection(error) || now() - receivedAt > DEADLINE_MS) throw error;
+    }
   }
 }
 

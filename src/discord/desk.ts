@@ -1,6 +1,7 @@
 import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
-import type { LiveArchive } from '../archive/live-archive.ts';
+import type { LiveArchive, Reload } from '../archive/live-archive.ts';
+import { describeProblem } from '../corpus/corpus-problem.ts';
 import type { Command, Health } from './command.ts';
 import { firstTimes } from './first-time.ts';
 import { type RateLimit, rateLimit } from './rate-limit.ts';
@@ -40,6 +41,8 @@ export interface Desk extends DeskSettings, Line {
   /** The command of this Discord type and name. */
   command(type: number, name: string): Command | undefined;
   health(): Health;
+  /** Replaces the archive for everyone who asks from now on; undefined when another reload is under way. */
+  reload(): Promise<Reload | undefined>;
 }
 
 /** A desk that answers from the live archive, on this line. */
@@ -69,6 +72,14 @@ export function openDesk(
       latencyMs: line.latencyMs(),
       lastReload: live.lastReload,
     }),
+    async reload() {
+      const reload = await live.reload();
+      if (reload?.kind === 'swapped') log.info({ ...reload }, 'the articles are reloaded');
+      if (reload?.kind === 'kept') {
+        log.warn({ problems: reload.problems.map(describeProblem) }, 'the articles are not reloaded');
+      }
+      return reload;
+    },
   };
 }
 

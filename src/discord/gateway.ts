@@ -19,6 +19,7 @@ import { ConnectionRefused } from './connection-refused.ts';
 import { type Desk, type DeskSettings, openDesk } from './desk.ts';
 import { isLostConnection } from './discord-error.ts';
 import { inFlight } from './in-flight.ts';
+import { rehearse } from './rehearsal.ts';
 import { registerCommands, scopesOf } from './registration.ts';
 
 /** What a connection to Discord needs. */
@@ -111,6 +112,7 @@ export async function openGateway(
     accept((to) => answerMessage(message, to));
   });
 
+  await rehearse(live.current, settings);
   try {
     await client.login(settings.token);
     await Promise.race([ready, ended.then((reason) => Promise.reject(new ConnectionRefused(reason)))]);

@@ -35,8 +35,7 @@ export async function pressButton(
   });
   switch (outcome.type) {
     case 'private':
-      await show(outcome.reply, encounter);
-      return;
+      return show(outcome.reply, encounter);
     case 'update': {
       const payload = outgoing(outcome.reply, styledLike(message, view));
       checkStored(payload, await responder.update(payload), desk.log);
@@ -49,14 +48,12 @@ export async function pressButton(
   }
 }
 
-async function show(reply: Reply, { responder, view, desk }: Encounter): Promise<unknown> {
+async function show(reply: Reply, { responder, view, desk }: Encounter): Promise<void> {
   const payload = outgoing(reply, view);
-  const stored = await responder.reply(payload);
-  checkStored(payload, stored, desk.log);
-  return stored;
+  checkStored(payload, await responder.reply(payload), desk.log);
 }
 
-/** Posts for everyone, and takes the button from the private reply that had it. */
+/** Takes the button from the private reply that had it, and posts for everyone. */
 async function share(
   reply: Reply,
   message: APIMessage,
@@ -64,20 +61,20 @@ async function share(
   encounter: Encounter,
 ): Promise<void> {
   const { desk, responder, view } = encounter;
-  if (!desk.firstTime(`share ${message.id}`)) {
-    await show(refusalReply(label('refuse-already-shared')), encounter);
-    return;
-  }
-  const stored = await show(reply, encounter);
-  if (isStoredPrivately(stored)) {
-    await responder.followUp(outgoing(refusalReply(label('refuse-cannot-send-here')), view));
-  }
+  if (!desk.firstTime(`share ${message.id}`))
+    return show(refusalReply(label('refuse-already-shared')), encounter);
+  const payload = outgoing(reply, view);
   // The words are those that the quote gate let through when the message was sent; only the button goes.
-  await responder.edit(message.id, {
+  await responder.update({
     flags: hasFlag(message, MessageFlags.IsComponentsV2) ? MessageFlags.IsComponentsV2 : 0,
     components: withoutButton(message.components ?? [], customId),
     allowed_mentions: { parse: [] },
   });
+  const stored = await responder.followUp(payload);
+  checkStored(payload, stored, desk.log);
+  if (isStoredPrivately(stored)) {
+    await responder.followUp(outgoing(refusalReply(label('refuse-cannot-send-here')), view));
+  }
 }
 
 async function remove({ responder }: Encounter): Promise<void> {

@@ -26,7 +26,7 @@ export async function runCommand(
       encounter,
     );
   }
-  const context = { archive, reload: () => desk.live.reload(), health: () => desk.health() };
+  const context = { archive, reload: () => desk.reload(), health: () => desk.health() };
   const work = Promise.resolve(command.run(invocation, context));
   if (await settlesWithin(work, PATIENCE_MS)) return send(await work, encounter);
   return sendLate(work, encounter);
