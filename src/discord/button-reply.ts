@@ -9,6 +9,7 @@ import { type Audience, type QuoteListContext, quoteListReply, small } from './q
 import { refusalReply } from './refusal-reply.ts';
 import type { Reply } from './reply.ts';
 import { sourcesReply } from './sources-reply.ts';
+import { sharedChecksReply } from './verification-reply.ts';
 
 /** Who pressed a button, and on what. */
 export interface Press {
@@ -64,7 +65,12 @@ function outcomeOf(state: ButtonState, press: Press): ButtonOutcome {
     case 'cite':
       return { type: 'private', reply: citationReply(state.quotes) };
     case 'share':
-      return { type: 'public', reply: sharedReply(state, press) };
+      return { type: 'public', reply: underName(sharedList(state, press), press) };
+    case 'share-checks':
+      return {
+        type: 'public',
+        reply: underName(sharedChecksReply(state.checks, contextFor(press, 'everyone')), press),
+      };
     case 'remove':
       return presser.id === state.askerId || presser.mayManageMessages
         ? { type: 'remove' }
@@ -83,20 +89,21 @@ function pageOutcome({ list, from }: Extract<ButtonState, { action: 'page' }>, p
   };
 }
 
-/** What one person saw, for everyone in the channel, under the name of who shared it. */
-function sharedReply({ list, from }: Extract<ButtonState, { action: 'share' }>, press: Press): Reply {
+/** What one person saw, for everyone in the channel, with the same numbers. */
+function sharedList({ list, from }: Extract<ButtonState, { action: 'share' }>, press: Press): Reply {
   const context = contextFor(press, 'everyone');
   const [quote] = list.quotes;
-  const reply =
-    list.kind === 'context' && quote !== undefined
-      ? contextReply(quote, context)
-      : list.kind === 'opening' && quote !== undefined
-        ? openingReply(quote, context)
-        : quoteListReply(list, 0, list.quotes.length, context);
-  const numbered = reply.blocks.map((block) =>
+  if (quote !== undefined && list.kind === 'context') return contextReply(quote, context);
+  if (quote !== undefined && list.kind === 'opening') return openingReply(quote, context);
+  const reply = quoteListReply(list, 0, list.quotes.length, context);
+  const blocks = reply.blocks.map((block) =>
     block.type === 'quote' && block.number !== undefined ? { ...block, number: block.number + from } : block,
   );
-  return { ...reply, blocks: [...numbered, small(label('shared-by', { name: press.presser.name }))] };
+  return { ...reply, blocks };
+}
+
+function underName(reply: Reply, { presser }: Press): Reply {
+  return { ...reply, blocks: [...reply.blocks, small(label('shared-by', { name: presser.name }))] };
 }
 
 function contextFor({ corpus, presser }: Press, audience: Audience): QuoteListContext {

@@ -106,6 +106,10 @@ function offerButton(offer: Offer, reply: Reply): readonly Button[] {
               },
             },
           ];
+    case 'share-checks':
+      return offer.checks.some(({ passages }) => passages.length > 0)
+        ? [{ label: label('button-share'), state: { action: 'share-checks', checks: offer.checks } }]
+        : [];
     case 'remove':
       return [{ label: label('button-remove'), state: { action: 'remove', askerId: offer.askerId } }];
     case 'nearest':

@@ -1,6 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Span } from '../text/span.ts';
+import type { Verdict } from '../verification/verification.ts';
+import { type ByteReader, readBytes, variableBytes } from './byte-reader.ts';
 import { CUSTOM_ID_CHARACTERS } from './limits.ts';
-import type { QuoteList, QuoteListKind, SharedQuote } from './reply.ts';
+import type { QuotationCheck, QuoteList, QuoteListKind, SharedQuote } from './reply.ts';
 
 /** All that a button knows. It holds places in the corpus, never the question. */
 export type ButtonState =
@@ -8,6 +11,7 @@ export type ButtonState =
   | { readonly action: 'page'; readonly list: QuoteList; readonly from: number }
   /** The list itself, for everyone in the channel; its numbers start after `from`. */
   | { readonly action: 'share'; readonly list: QuoteList; readonly from: number }
+  | { readonly action: 'share-checks'; readonly checks: readonly QuotationCheck[] }
   | { readonly action: 'context'; readonly quote: SharedQuote }
   | { readonly action: 'cite'; readonly quotes: readonly SharedQuote[] }
   | { readonly action: 'sources'; readonly from: number }
@@ -22,9 +26,26 @@ export type DecodedButton =
 
 /** The first characters of every custom id; the figure counts changes of the form. */
 const FORM = 'v1.';
-const ACTIONS = ['page', 'share', 'context', 'cite', 'sources', 'remove'] as const;
-const KINDS: readonly QuoteListKind[] = ['quoted', 'related', 'nearest', 'found', 'context', 'opening'];
+const ACTIONS = ['page', 'share', 'context', 'cite', 'sources', 'remove', 'share-checks'] as const;
+const KINDS: readonly QuoteListKind[] = [
+  'quoted',
+  'related',
+  'nearest',
+  'found',
+  'context',
+  'opening',
+  'found-near',
+];
 const DIFFERENCES = [false, 'figures', 'dates'] as const;
+const VERDICTS: readonly Verdict[] = [
+  'exact',
+  'typography',
+  'differs',
+  'joined',
+  'elsewhere',
+  'absent',
+  'too-short',
+];
 /** How a quote's place is written: whole sentences by their ordinals, or any span, each with or without other articles. */
 const PLACES = ['sentences', 'sentences and others', 'span', 'span and others'] as const;
 
@@ -33,11 +54,11 @@ const PLACES = ['sentences', 'sentences and others', 'span', 'span and others'] 
  * article and sentences as ordinals. A list that does not fit loses its last quotes.
  */
 export function encodeCustomId(state: ButtonState, corpus: Corpus): string {
-  for (let kept = quotesOf(state).length; ; kept -= 1) {
-    const id = FORM + Buffer.from(bytesOf(state, kept, corpus)).toString('base64url');
+  for (let shortened: ButtonState | undefined = state; shortened; shortened = withoutLastQuote(shortened)) {
+    const id = FORM + Buffer.from(bytesOf(shortened, corpus)).toString('base64url');
     if (id.length <= CUSTOM_ID_CHARACTERS) return id;
-    if (kept === 0) throw new Error(`the custom id of "${state.action}" is too long: ${id}`);
   }
+  throw new Error(`the custom id of "${state.action}" is too long`);
 }
 
 /** What a custom id stands for in this corpus. Any string may be given: a forged one is unreadable. */
@@ -46,58 +67,117 @@ export function decodeCustomId(customId: string, corpus: Corpus): DecodedButton 
   const bytes = readBytes(Buffer.from(customId.slice(FORM.length), 'base64url'));
   const action = ACTIONS[bytes.number()];
   if (action === undefined) return { kind: 'unreadable' };
-  if (action === 'remove') return whole(bytes, { action, askerId: bytes.large() });
-  if (bytes.version() !== corpus.version) return { kind: 'corpus-changed' };
-  if (action === 'sources') return whole(bytes, { action, from: bytes.number() });
-  const from = bytes.number();
-  const kind = KINDS[bytes.number()];
-  const figuresDiffer = DIFFERENCES[bytes.number()];
+  if (action === 'remove') return checked(bytes, { action, askerId: bytes.large() });
+  if (bytes.hexadecimal(corpus.version.length) !== corpus.version) return { kind: 'corpus-changed' };
+  return checked(bytes, readState(action, bytes, corpus));
+}
+
+type CorpusAction = Exclude<(typeof ACTIONS)[number], 'remove'>;
+
+function readState(action: CorpusAction, bytes: ByteReader, corpus: Corpus): ButtonState | undefined {
+  if (action === 'sources') return { action, from: bytes.number() };
+  if (action === 'share-checks') {
+    const checks = bytes.rest(() => readCheck(bytes, corpus));
+    return checks.length > 0 ? { action, checks } : undefined;
+  }
+  const from = action === 'page' || action === 'share' ? bytes.number() : 0;
+  const kind = action === 'page' || action === 'share' ? KINDS[bytes.number()] : 'quoted';
+  const figuresDiffer = action === 'page' || action === 'share' ? DIFFERENCES[bytes.number()] : false;
   const quotes = bytes.rest(() => readQuote(bytes, corpus));
   const [quote] = quotes;
-  if (kind === undefined || figuresDiffer === undefined || quote === undefined) return { kind: 'unreadable' };
+  if (kind === undefined || figuresDiffer === undefined || quote === undefined) return undefined;
   switch (action) {
     case 'context':
-      return whole(bytes, { action, quote });
+      return { action, quote };
     case 'cite':
-      return whole(bytes, { action, quotes });
+      return { action, quotes };
     case 'page':
     case 'share':
-      return whole(bytes, { action, from, list: { kind, figuresDiffer, quotes } });
+      return { action, from, list: { kind, figuresDiffer, quotes } };
   }
 }
 
-function whole(bytes: ByteReader, state: ButtonState): DecodedButton {
-  return bytes.sound() ? { kind: 'button', state } : { kind: 'unreadable' };
+/** Only what was read to the end, and no further, is a state. */
+function checked(bytes: ByteReader, state: ButtonState | undefined): DecodedButton {
+  return state !== undefined && bytes.isSpent() ? { kind: 'button', state } : { kind: 'unreadable' };
 }
 
-function quotesOf(state: ButtonState): readonly SharedQuote[] {
+/** The same button with a quote less; undefined when it has none to spare. */
+function withoutLastQuote(state: ButtonState): ButtonState | undefined {
   switch (state.action) {
     case 'page':
-    case 'share':
-      return state.list.quotes;
+    case 'share': {
+      const quotes = state.list.quotes.slice(0, -1);
+      return quotes.length > 0 ? { ...state, list: { ...state.list, quotes } } : undefined;
+    }
+    case 'cite': {
+      const quotes = state.quotes.slice(0, -1);
+      return quotes.length > 0 ? { ...state, quotes } : undefined;
+    }
+    case 'share-checks': {
+      const checks = withoutLastPassage(state.checks);
+      return checks.length > 0 ? { ...state, checks } : undefined;
+    }
     case 'context':
-      return [state.quote];
-    case 'cite':
-      return state.quotes;
     case 'sources':
     case 'remove':
-      return [];
+      return undefined;
   }
 }
 
-function bytesOf(state: ButtonState, kept: number, corpus: Corpus): readonly number[] {
+function withoutLastPassage(checks: readonly QuotationCheck[]): readonly QuotationCheck[] {
+  const last = checks.at(-1);
+  if (last === undefined || last.passages.length <= 1) return checks.slice(0, -1);
+  return [...checks.slice(0, -1), { ...last, passages: last.passages.slice(0, -1) }];
+}
+
+function bytesOf(state: ButtonState, corpus: Corpus): readonly number[] {
   const action = ACTIONS.indexOf(state.action);
-  if (state.action === 'remove') return [action, ...variable(BigInt(state.askerId))];
+  if (state.action === 'remove') return [action, ...variableBytes(BigInt(state.askerId))];
   const head = [action, ...Buffer.from(corpus.version, 'hex')];
-  if (state.action === 'sources') return [...head, ...variable(state.from)];
-  const [from, kind, difference] =
-    state.action === 'page' || state.action === 'share'
-      ? [state.from, KINDS.indexOf(state.list.kind), DIFFERENCES.indexOf(state.list.figuresDiffer)]
-      : [0, 0, 0];
-  const quotes = quotesOf(state)
-    .slice(0, kept)
-    .flatMap((quote) => quoteBytes(quote, corpus));
-  return [...head, ...variable(from), kind, difference, ...quotes];
+  const places = (quotes: readonly SharedQuote[]) => quotes.flatMap((quote) => quoteBytes(quote, corpus));
+  switch (state.action) {
+    case 'sources':
+      return [...head, ...variableBytes(state.from)];
+    case 'context':
+      return [...head, ...places([state.quote])];
+    case 'cite':
+      return [...head, ...places(state.quotes)];
+    case 'page':
+    case 'share': {
+      const { kind, figuresDiffer, quotes } = state.list;
+      const list = [KINDS.indexOf(kind), DIFFERENCES.indexOf(figuresDiffer)];
+      return [...head, ...variableBytes(state.from), ...list, ...places(quotes)];
+    }
+    case 'share-checks':
+      return [...head, ...state.checks.flatMap((check) => checkBytes(check, corpus))];
+  }
+}
+
+function checkBytes({ verdict, passages }: QuotationCheck, corpus: Corpus): readonly number[] {
+  return [
+    VERDICTS.indexOf(verdict),
+    ...variableBytes(passages.length),
+    ...passages.flatMap(({ quote, marked }) => [
+      ...quoteBytes(quote, corpus),
+      ...variableBytes(marked.start - quote.span.start),
+      ...variableBytes(marked.end - marked.start),
+    ]),
+  ];
+}
+
+function readCheck(bytes: ByteReader, corpus: Corpus): QuotationCheck | undefined {
+  const verdict = VERDICTS[bytes.number()];
+  const passages: { quote: SharedQuote; marked: Span }[] = [];
+  for (let left = bytes.number(); left > 0; left -= 1) {
+    const quote = readQuote(bytes, corpus);
+    if (quote === undefined) return undefined;
+    const start = quote.span.start + bytes.number();
+    const marked = { start, end: start + bytes.number() };
+    if (marked.end > quote.span.end) return undefined;
+    passages.push({ quote, marked });
+  }
+  return verdict === undefined ? undefined : { verdict, passages };
 }
 
 function quoteBytes({ articleId, span, alsoIn }: SharedQuote, corpus: Corpus): readonly number[] {
@@ -105,26 +185,24 @@ function quoteBytes({ articleId, span, alsoIn }: SharedQuote, corpus: Corpus): r
   const first = sentences.findIndex((sentence) => sentence.span.start === span.start);
   const last = sentences.findIndex((sentence) => sentence.span.end === span.end);
   const others = alsoIn.length > 0 ? [alsoIn.length, ...alsoIn.map((id) => ordinalOf(id, corpus))] : [];
-  const onSentences = first !== -1 && last >= first;
-  const way = (onSentences ? 0 : 2) + (others.length > 0 ? 1 : 0);
-  const place = onSentences ? [first, last - first] : [span.start, span.end - span.start];
-  // The way of writing shares a number with the place's length, which is nearly always small.
-  const [start = 0, length = 0] = place;
-  return [ordinalOf(articleId, corpus), start, length * PLACES.length + way, ...others].flatMap(variable);
+  const isOnSentences = first !== -1 && last >= first;
+  const [start, length] = isOnSentences ? [first, last - first] : [span.start, span.end - span.start];
+  const way = (isOnSentences ? 0 : 2) + (others.length > 0 ? 1 : 0);
+  // The way of writing shares a number with the length, which is nearly always small.
+  return [ordinalOf(articleId, corpus), start, length * PLACES.length + way, ...others].flatMap(
+    variableBytes,
+  );
 }
 
 function readQuote(bytes: ByteReader, corpus: Corpus): SharedQuote | undefined {
   const article = corpus.articles[bytes.number()];
   const start = bytes.number();
   const packed = bytes.number();
-  const way = packed % PLACES.length;
+  const way = PLACES[packed % PLACES.length];
   const length = Math.floor(packed / PLACES.length);
-  const count = way % 2 === 1 ? bytes.number() : 0;
-  if (article === undefined || count > corpus.articles.length) return undefined;
-  const others = Array.from({ length: count }, () => corpus.articles[bytes.number()]?.id);
-  const alsoIn = others.filter((id) => id !== undefined);
-  if (alsoIn.length < others.length) return undefined;
-  if (way >= 2) {
+  const alsoIn = way === 'sentences' || way === 'span' ? [] : readOthers(bytes, corpus);
+  if (article === undefined || alsoIn === undefined) return undefined;
+  if (way === 'span' || way === 'span and others') {
     const span = { start, end: start + length };
     return length > 0 && span.end <= article.text.length
       ? { articleId: article.id, span, alsoIn }
@@ -136,65 +214,14 @@ function readQuote(bytes: ByteReader, corpus: Corpus): SharedQuote | undefined {
   return { articleId: article.id, span: { start: first.span.start, end: last.span.end }, alsoIn };
 }
 
+function readOthers(bytes: ByteReader, corpus: Corpus): readonly string[] | undefined {
+  const count = bytes.number();
+  if (count > corpus.articles.length) return undefined;
+  const ids = Array.from({ length: count }, () => corpus.articles[bytes.number()]?.id);
+  const known = ids.filter((id) => id !== undefined);
+  return known.length === count ? known : undefined;
+}
+
 function ordinalOf(articleId: string, corpus: Corpus): number {
   return corpus.articles.findIndex((article) => article.id === articleId);
-}
-
-/** A natural number in groups of seven bits, least first; the eighth bit says that another group follows. */
-function variable(value: number | bigint): readonly number[] {
-  const bytes: number[] = [];
-  let left = BigInt(value);
-  while (left > 0x7fn) {
-    bytes.push(Number(left & 0x7fn) | 0x80);
-    left >>= 7n;
-  }
-  return [...bytes, Number(left)];
-}
-
-interface ByteReader {
-  number(): number;
-  large(): string;
-  version(): string;
-  /** What `read` finds in the bytes that are left, to the end; empty when any of it is not there. */
-  rest<T>(read: () => T | undefined): readonly T[];
-  /** Whether there was enough to read, and nothing is left. */
-  sound(): boolean;
-}
-
-function readBytes(bytes: Buffer): ByteReader {
-  let at = 0;
-  let short = false;
-  const next = (): number => {
-    const byte = bytes[at];
-    at += 1;
-    if (byte === undefined) short = true;
-    return byte ?? 0;
-  };
-  const read = (): bigint => {
-    let value = 0n;
-    for (let shift = 0n; ; shift += 7n) {
-      const byte = next();
-      value |= BigInt(byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-  };
-  return {
-    number: () => Number(read()),
-    large: () => read().toString(),
-    version() {
-      at += 6;
-      short ||= at > bytes.length;
-      return bytes.subarray(at - 6, at).toString('hex');
-    },
-    rest(one) {
-      const found = [];
-      while (at < bytes.length) {
-        const item = one();
-        if (item === undefined) return [];
-        found.push(item);
-      }
-      return found;
-    },
-    sound: () => !short && at === bytes.length,
-  };
 }

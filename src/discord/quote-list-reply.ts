@@ -23,6 +23,7 @@ const HEADINGS: Readonly<Record<QuoteListKind, readonly Block[]>> = {
   related: [heading(label('may-not-answer')), body(label('near-the-question'))],
   nearest: [heading(label('nearest-passages')), body(label('not-an-answer'))],
   found: [heading(label('found-sources'))],
+  'found-near': [heading(label('found-sources')), body(label('found-near'))],
   context: [heading(label('in-context'))],
   opening: [heading(label('opening-passage'))],
 };
@@ -32,6 +33,7 @@ const TONES: Readonly<Record<QuoteListKind, Reply['tone']>> = {
   related: 'related',
   nearest: 'unanswered',
   found: 'answer',
+  'found-near': 'related',
   context: 'notice',
   opening: 'notice',
 };

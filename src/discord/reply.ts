@@ -2,6 +2,7 @@ import type { CitedQuote } from '../answer/answer.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Label } from '../labels/label.ts';
 import type { Span } from '../text/span.ts';
+import type { Verdict } from '../verification/verification.ts';
 
 /** A quote and the other articles that carry near-identical text. */
 export type SharedQuote = Pick<CitedQuote, 'articleId' | 'span' | 'alsoIn'>;
@@ -34,13 +35,20 @@ export interface QuoteBlock {
 export type Item = Exclude<Block, { type: 'label' }>;
 
 /** What a list of quotes is: what is said above it, and what its buttons lead to. */
-export type QuoteListKind = 'quoted' | 'related' | 'nearest' | 'found' | 'context' | 'opening';
+export type QuoteListKind = 'quoted' | 'related' | 'nearest' | 'found' | 'found-near' | 'context' | 'opening';
 
 /** Quotes in order, best first. */
 export interface QuoteList {
   readonly kind: QuoteListKind;
   readonly quotes: readonly SharedQuote[];
   readonly figuresDiffer: false | 'figures' | 'dates';
+}
+
+/** What became of one quotation, without the words that somebody quoted: what may be shown to everyone. */
+export interface QuotationCheck {
+  readonly verdict: Verdict;
+  /** The printed sentences and the part of them that was quoted. */
+  readonly passages: readonly { readonly quote: SharedQuote; readonly marked: Span }[];
 }
 
 /** Which part of a longer list a reply shows: it starts at `from`, counted from 0, and shows as many as it has items. */
@@ -52,6 +60,7 @@ export type Page =
 export type Offer =
   | { readonly type: 'cite' }
   | { readonly type: 'share' }
+  | { readonly type: 'share-checks'; readonly checks: readonly QuotationCheck[] }
   | { readonly type: 'remove'; readonly askerId: string }
   | { readonly type: 'nearest'; readonly quotes: readonly SharedQuote[] };
 

@@ -31,6 +31,7 @@ export const de: Messages = {
   'searched-some': ({ searched, articles: count, version }, say) =>
     `${say.number(searched)} von ${say.number(count)} Artikeln durchsucht · Korpus ${version}`,
   'found-sources': 'Was die Artikel zu dieser Nachricht sagen',
+  'found-near': 'Diese Stellen kommen der Nachricht nahe, betreffen sie aber vielleicht nicht.',
   'no-sources-found': 'Die Artikel sagen nichts, was diese Nachricht betrifft.',
 
   number: ({ number }, say) => say.number(number),

@@ -30,6 +30,7 @@ export const en: Messages = {
   'searched-some': ({ searched, articles: count, version }, say) =>
     `${say.number(searched)} of ${say.count(count, articles)} searched · corpus ${version}`,
   'found-sources': 'What the articles say about this message',
+  'found-near': 'These passages are close to the message, but they may not bear on it.',
   'no-sources-found': 'The articles say nothing that bears on this message.',
 
   number: ({ number }, say) => say.number(number),

@@ -31,6 +31,7 @@ export const es: Messages = {
   'searched-some': ({ searched, articles: count, version }, say) =>
     `${say.number(searched)} de ${say.count(count, articles)} ${say.form(searched, { one: 'consultado', other: 'consultados' })} · corpus ${version}`,
   'found-sources': 'Lo que dicen los artículos sobre este mensaje',
+  'found-near': 'Estos pasajes se acercan al mensaje, pero puede que no guarden relación con él.',
   'no-sources-found': 'Los artículos no dicen nada relacionado con este mensaje.',
 
   number: ({ number }, say) => say.number(number),

@@ -31,6 +31,7 @@ export const fr: Messages = {
   'searched-some': ({ searched, articles: count, version }, say) =>
     `${say.number(searched)} ${say.form(searched, { one: 'article consulté', other: 'articles consultés' })} sur ${say.number(count)} · corpus ${version}`,
   'found-sources': 'Ce que les articles disent de ce message',
+  'found-near': 'Ces passages sont proches du message, mais ne s’y rapportent peut-être pas.',
   'no-sources-found': 'Les articles ne disent rien qui se rapporte à ce message.',
 
   number: ({ number }, say) => say.number(number),

@@ -25,6 +25,7 @@ export interface LabelValues {
   searched: { readonly articles: number; readonly version: string };
   'searched-some': { readonly searched: number; readonly articles: number; readonly version: string };
   'found-sources': None;
+  'found-near': None;
   'no-sources-found': None;
 
   // Attributions

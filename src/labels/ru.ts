@@ -27,6 +27,7 @@ export const ru: Messages = {
   'searched-some': ({ searched, articles: count, version }, say) =>
     `Просмотрено статей: ${say.number(searched)} из ${say.number(count)} · корпус ${version}`,
   'found-sources': 'Что говорят статьи об этом сообщении',
+  'found-near': 'Эти отрывки близки к сообщению, но могут к нему не относиться.',
   'no-sources-found': 'В статьях нет ничего, что относилось бы к этому сообщению.',
 
   number: ({ number }, say) => say.number(number),

@@ -27,6 +27,7 @@ export const uk: Messages = {
   'searched-some': ({ searched, articles: count, version }, say) =>
     `Переглянуто статей: ${say.number(searched)} з ${say.number(count)} · корпус ${version}`,
   'found-sources': 'Що кажуть статті про це повідомлення',
+  'found-near': 'Ці уривки близькі до повідомлення, але можуть його не стосуватися.',
   'no-sources-found': 'У статтях немає нічого, що стосувалося б цього повідомлення.',
 
   number: ({ number }, say) => say.number(number),
