@@ -163,9 +163,12 @@ export function createGateway(settings: GatewaySettings): Gateway {
       let session: Session | undefined;
       let sends: number[] = [];
       sockets.add(socket);
-      socket.on('close', () => {
+      socket.on('close', (code) => {
         sockets.delete(socket);
-        if (session?.socket === socket) session.socket = undefined;
+        if (session?.socket !== socket) return;
+        session.socket = undefined;
+        // A client that takes its leave does not come back to its session.
+        if (code === 1000 || code === 1001) sessions.delete(session.id);
       });
       socket.on('error', () => socket.terminate());
       sendPayload(socket, { op: OPCODE.hello, d: { heartbeat_interval: settings.heartbeatMs, _trace: [] } });

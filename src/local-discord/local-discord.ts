@@ -56,6 +56,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const clock = createClock();
   const token = options.token ?? 'local.discord.token';
   const server = createServer();
+  // A client may keep a connection idle for minutes and must not find it closed just as it writes.
+  server.keepAliveTimeout = 600_000;
   const port = () => {
     const address = server.address();
     return typeof address === 'object' ? (address?.port ?? 0) : 0;
@@ -208,9 +210,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       clock.stop();
       gateway.drop();
       sockets.close();
-      server.closeAllConnections();
+      const closed = once(server, 'close');
       server.close();
-      await once(server, 'close');
+      server.closeAllConnections();
+      await closed;
     },
   };
 }

@@ -31,7 +31,7 @@ export interface Overwrite {
   readonly deny: string;
 }
 
-/** A message as Discord stores and sends it. */
+/** A message as Discord stores and sends it; an edit changes it in place. */
 export interface Message {
   readonly id: string;
   readonly channel_id: string;
