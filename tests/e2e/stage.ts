@@ -43,6 +43,9 @@ export interface StageOptions {
   readonly before?: (discord: LocalDiscord, guild: Guild) => void;
 }
 
+/** A busy machine takes its time to start a process. */
+const STARTING_MS = 90_000;
+
 /** One stage for all tests of a file. After each test, nothing that the bot sent may have broken a rule of Discord. */
 export function useStage(options: StageOptions = {}): Stage {
   let stage: Stage | undefined;
@@ -52,7 +55,7 @@ export function useStage(options: StageOptions = {}): Stage {
   };
   beforeAll(async () => {
     stage = await setStage(options);
-  });
+  }, STARTING_MS);
   afterEach(() => {
     const broken = set().discord.violations.flatMap(({ request, problems }) => [request.path, ...problems]);
     expect(broken).toEqual([]);
