@@ -34,6 +34,11 @@ export function escapeMarkdown(text: string): string {
     .replace(INVITATION, '$1\\.');
 }
 
+/** The same for words that do not stand at the start of a line, where a number or a dash begins no list. */
+export function escapeWithinLine(text: string): string {
+  return escapeMarkdown(`·${text}`).slice(1);
+}
+
 /** The text that `escapeMarkdown` was given: `unescapeMarkdown(escapeMarkdown(text)) === text` for every string. */
 export function unescapeMarkdown(source: string): string {
   return source.replace(/\\([\s\S])/gu, '$1');

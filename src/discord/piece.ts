@@ -4,12 +4,15 @@ import { sliceOf, type Span } from '../text/span.ts';
 import { articleLink, quoteLink } from './article-link.ts';
 import { articleName, fileName, onOneLine } from '../corpus/article-name.ts';
 import { type ButtonState, encodeCustomId } from './custom-id.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown, escapeWithinLine, unescapeMarkdown } from './escape-markdown.ts';
 import type { SharedQuote } from './reply.ts';
 import type { View } from './view.ts';
 
-/** How words are written: for Discord's Markdown, or as they are, where Discord reads none (in code and on buttons). */
-export type Writing = 'escaped' | 'bare';
+/**
+ * How words are written: for Discord's Markdown, the same within a line (where nothing is a list or a heading), or as
+ * they are, where Discord reads no Markdown: in code and on buttons.
+ */
+export type Writing = 'escaped' | 'escaped within a line' | 'bare';
 
 /** What stands between words. */
 export const FRAMES = [
@@ -85,7 +88,20 @@ export function wordsOfPiece(piece: Piece, view: View): string {
 /** The piece as it stands in the payload. */
 export function sourceOfPiece(piece: Piece, view: View): string {
   const words = wordsOfPiece(piece, view);
-  return 'writing' in piece && piece.writing === 'escaped' ? escapeMarkdown(words) : words;
+  if (!('writing' in piece)) return words;
+  switch (piece.writing) {
+    case 'escaped':
+      return escapeMarkdown(words);
+    case 'escaped within a line':
+      return escapeWithinLine(words);
+    case 'bare':
+      return words;
+  }
+}
+
+/** The words that a source of this piece displays. */
+export function readSource(source: string, piece: Piece): string {
+  return 'writing' in piece && piece.writing !== 'bare' ? unescapeMarkdown(source) : source;
 }
 
 /** Where a link piece leads; undefined when the article has no address that can be linked. */

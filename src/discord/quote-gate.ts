@@ -1,7 +1,6 @@
 import { type Quote, textOf } from '../corpus/quote.ts';
 import { sliceOf } from '../text/span.ts';
-import { unescapeMarkdown } from './escape-markdown.ts';
-import { FRAMES, type Piece, type Region, wordsOfPiece } from './piece.ts';
+import { FRAMES, type Piece, readSource, type Region, wordsOfPiece } from './piece.ts';
 import type { Rendered } from './render.ts';
 import type { View } from './view.ts';
 
@@ -75,7 +74,7 @@ function textMismatches(
 /** Whether the source, read as Discord reads it, is what the piece stands for. */
 function says(source: string, piece: Piece, view: View): boolean {
   if (piece.holds === 'frame') return source === piece.text && FRAMES.includes(piece.text);
-  const read = 'writing' in piece && piece.writing === 'escaped' ? unescapeMarkdown(source) : source;
+  const read = readSource(source, piece);
   if (piece.holds !== 'quote') return read === wordsOfPiece(piece, view);
   const article = view.corpus.find(piece.articleId);
   return article !== undefined && read === sliceOf(article.text, piece.span);
@@ -97,10 +96,7 @@ function quoteMismatches({ payload, regions, shown }: Rendered, view: View): rea
     if (first === undefined)
       return expected.length === 1 ? [] : [{ path: '', problem: `quote ${ordinal} is missing` }];
     const read = own
-      .map(({ path, start, end, piece }) => {
-        const source = stringAt(payload, path).slice(start, end);
-        return piece.writing === 'escaped' ? unescapeMarkdown(source) : source;
-      })
+      .map(({ path, start, end, piece }) => readSource(stringAt(payload, path).slice(start, end), piece))
       .join('');
     const exact = read === textOf(view.corpus, quote);
     const sameArticle = own.every(({ piece }) => piece.articleId === quote.articleId);

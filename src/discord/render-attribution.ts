@@ -87,11 +87,11 @@ function publicationPieces(articleId: string, view: View): readonly Piece[] {
   return [
     named,
     { holds: 'frame', text: ' · ' },
-    { holds: 'label', label: dated, writing: 'escaped' },
+    { holds: 'label', label: dated, writing: 'escaped within a line' },
     ...(foreign
       ? ([
           { holds: 'frame', text: ' · ' },
-          { holds: 'label', label: label('in-language', { language }), writing: 'escaped' },
+          { holds: 'label', label: label('in-language', { language }), writing: 'escaped within a line' },
         ] as const)
       : []),
   ];
