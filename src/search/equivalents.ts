@@ -1,38 +1,43 @@
 import type { Synonyms } from '../corpus/synonyms.ts';
-import { type Term, termsOf } from '../text/terms.ts';
+import { type Term, wordsOf } from '../text/terms.ts';
 
 interface Entry {
   readonly phrase: readonly string[];
   readonly concept: string;
 }
 
-/** Phrases that have equivalents, by their first term. */
+/** Phrases that have equivalents, by their first word. */
 export type Equivalents = ReadonlyMap<string, readonly Entry[]>;
 
 /** The look-up made from groups of words and phrases; each group gives one term that all its members share. */
 export function equivalentsOf(groups: Synonyms): Equivalents {
-  const byFirstTerm = new Map<string, Entry[]>();
+  const byFirstWord = new Map<string, Entry[]>();
   groups.forEach((group, ordinal) => {
-    for (const phrase of group.map((words) => termsOf(words).map(({ term }) => term))) {
+    for (const phrase of group.map((written) => wordsOf(written).map(({ term }) => term))) {
       const first = phrase[0];
       if (first === undefined) continue;
-      byFirstTerm.set(first, [...(byFirstTerm.get(first) ?? []), { phrase, concept: `=${ordinal}` }]);
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { phrase, concept: `=${ordinal}` }]);
     }
   });
-  return byFirstTerm;
+  return byFirstWord;
 }
 
-/** The terms of `text`, in order, each phrase that has equivalents followed by the term that its group shares. */
+/**
+ * The content words of `text`, in order, each phrase that has equivalents followed by the term that its group shares, once
+ * for each place where it begins. A phrase is compared with its stop words, so that "heads up" is not every head.
+ */
 export function conceptTermsOf(text: string, equivalents: Equivalents): readonly Term[] {
-  const terms = termsOf(text);
+  const words = wordsOf(text);
   const found: Term[] = [];
-  terms.forEach((term, index) => {
-    found.push(term);
-    for (const { phrase, concept } of equivalents.get(term.term) ?? []) {
-      const last = terms[index + phrase.length - 1];
-      if (last !== undefined && phrase.every((word, at) => terms[index + at]?.term === word)) {
-        found.push({ term: concept, span: { start: term.span.start, end: last.span.end } });
-      }
+  words.forEach(({ term, span, stop }, index) => {
+    if (!stop) found.push({ term, span });
+    const shared = new Set<string>();
+    for (const { phrase, concept } of equivalents.get(term) ?? []) {
+      const last = words[index + phrase.length - 1];
+      const here = last !== undefined && phrase.every((word, at) => words[index + at]?.term === word);
+      if (!here || shared.has(concept)) continue;
+      shared.add(concept);
+      found.push({ term: concept, span: { start: span.start, end: last.span.end } });
     }
   });
   return found;
