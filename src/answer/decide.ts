@@ -22,7 +22,8 @@ export function decideByWords(question: Question, ranked: readonly RankedQuote[]
   if (best === undefined || question.words.length === 0) return verdictAt(0);
   const { coverage, beside, answerKind } = best.evidence;
   const total = question.words.reduce((sum, { weight }) => sum + weight, 0);
-  const missing = question.words.filter((word) => word.missing).reduce((sum, { weight }) => sum + weight, 0) / total;
+  const missing =
+    question.words.filter((word) => word.missing).reduce((sum, { weight }) => sum + weight, 0) / total;
   const logit = -2.4 + 3.6 * coverage + 2 * beside + (answerKind ? 0.5 : 0) - 1.2 * missing;
   const score = 1 / (1 + Math.exp(-logit));
   return verdictAt(score);

@@ -44,7 +44,9 @@ function adjacency({ words }: Question, terms: readonly string[]): number {
     const first = words[at - 1]?.terms ?? [];
     const second = words[at]?.terms ?? [];
     const together = terms.some(
-      (term, index) => first.includes(term) && terms.slice(index + 1, index + 1 + CLOSE).some((next) => second.includes(next)),
+      (term, index) =>
+        first.includes(term) &&
+        terms.slice(index + 1, index + 1 + CLOSE).some((next) => second.includes(next)),
     );
     if (together) pairs += 1;
   }

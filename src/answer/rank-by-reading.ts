@@ -38,8 +38,12 @@ export async function rankByReading(
       };
     }),
   );
-  const read = shortlist.map((quote, at): RankedQuote => ({ ...quote, score: 1 / (1 + Math.exp(-(logits[at] ?? 0))) }));
-  const unread = byWords.filter((quote) => !shortlist.includes(quote)).map((quote) => ({ ...quote, score: 0 }));
+  const read = shortlist.map(
+    (quote, at): RankedQuote => ({ ...quote, score: 1 / (1 + Math.exp(-(logits[at] ?? 0))) }),
+  );
+  const unread = byWords
+    .filter((quote) => !shortlist.includes(quote))
+    .map((quote) => ({ ...quote, score: 0 }));
   return [...read.toSorted((a, b) => b.score - a.score), ...unread];
 }
 

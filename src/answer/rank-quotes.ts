@@ -34,7 +34,10 @@ export function candidatesFor(
   index: PassageIndex,
   admits: (article: Article) => boolean,
 ): readonly Candidate[] {
-  const found = index.search(question.words.flatMap(({ terms }) => terms), PASSAGES);
+  const found = index.search(
+    question.words.flatMap(({ terms }) => terms),
+    PASSAGES,
+  );
   const top = found[0]?.score ?? 1;
   const scoreOf = new Map(found.map(({ passageId, score }) => [passageId, score / top]));
   const sentences = corpus.articles.reduce((sum, article) => sum + article.sentences.length, 0);

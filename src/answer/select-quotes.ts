@@ -30,7 +30,12 @@ export function selectQuotes(corpus: Corpus, ranked: readonly RankedQuote[], lim
       if (twin.quote.articleId !== quote.articleId) twin.alsoIn.add(quote.articleId);
       continue;
     }
-    if (kept.some((other) => other.quote.articleId === quote.articleId && overlaps(other.quote.span, quote.span))) continue;
+    if (
+      kept.some(
+        (other) => other.quote.articleId === quote.articleId && overlaps(other.quote.span, quote.span),
+      )
+    )
+      continue;
     kept.push({ quote, words, alsoIn: new Set() });
   }
   const seen = new Set<string>();

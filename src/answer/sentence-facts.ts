@@ -41,7 +41,14 @@ export function sentenceFacts(lexicon: Lexicon): FactsOf {
       termSet: new Set(terms),
       beside: new Set(
         termsOf(
-          [neighbourText(article, ordinal, -1), neighbourText(article, ordinal, 1), headline, publisher, author, source].join('\n'),
+          [
+            neighbourText(article, ordinal, -1),
+            neighbourText(article, ordinal, 1),
+            headline,
+            publisher,
+            author,
+            source,
+          ].join('\n'),
         ),
       ),
       heading: sentence.heading,

@@ -13,16 +13,25 @@ export interface SentenceVectors {
 export const MOST_VECTORS = 5_000;
 
 /** The vectors of a corpus's sentences; undefined when it has too many. */
-export async function sentenceVectors(corpus: Corpus, factsOf: FactsOf, reader: Reader): Promise<SentenceVectors | undefined> {
-  const places = corpus.articles.flatMap((article) => article.sentences.map((_, ordinal) => ({ article, ordinal })));
+export async function sentenceVectors(
+  corpus: Corpus,
+  factsOf: FactsOf,
+  reader: Reader,
+): Promise<SentenceVectors | undefined> {
+  const places = corpus.articles.flatMap((article) =>
+    article.sentences.map((_, ordinal) => ({ article, ordinal })),
+  );
   if (places.length > MOST_VECTORS) return undefined;
   const vectors = await reader.embed(places.map(({ article, ordinal }) => factsOf(article, ordinal).text));
-  const vectorAt = new Map(places.map(({ article, ordinal }, at) => [`${article.id}#${ordinal}`, vectors[at]]));
+  const vectorAt = new Map(
+    places.map(({ article, ordinal }, at) => [`${article.id}#${ordinal}`, vectors[at]]),
+  );
   return {
     async rank(text, quotes) {
       const [asked] = await reader.embed([text]);
       if (asked === undefined) return [];
-      const nearness = (quote: RankedQuote): number => dot(asked, vectorAt.get(`${quote.articleId}#${quote.ordinal}`));
+      const nearness = (quote: RankedQuote): number =>
+        dot(asked, vectorAt.get(`${quote.articleId}#${quote.ordinal}`));
       return quotes
         .map((quote) => ({ quote, near: nearness(quote) }))
         .toSorted((a, b) => b.near - a.near)
