@@ -52,7 +52,7 @@ const UNSETTLED = new RegExp(
 );
 const PART_OF_UNIT = /\b(?:the )?(?:beginning|start|end|middle) of (?:the|this) (week|month|year)\b/giu;
 const BARE_YEAR = new RegExp(
-  `(?<=\\b(?:in|since|by|until|till|from|of|during|before|after|late|early|mid|between|and|to|through|year)[ -]|\\(|[-–—])(${YEAR})(?![\\p{L}\\p{N}]|[.,]\\d|s\\b| (?!was|is|has|as|its|this|his|us\\b|does)\\p{Ll}+s\\b| (?:people|men|women|children|percent|per cent)\\b)`,
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|of|[Dd]uring|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly|[Mm]id|[Bb]etween|and|to|through|year)[ -]|\\(|[-–—])(${YEAR})(?![\\p{L}\\p{N}]|[.,]\\d|s\\b| (?!was|is|has|as|its|this|his|us\\b|does)\\p{Ll}+s\\b| (?:people|men|women|children|percent|per cent)\\b)`,
   'gu',
 );
 
