@@ -1,0 +1,198 @@
+"""Fine-tunes the scorer: which of a question's candidate sentences answer it, and whether any does."""
+
+import argparse
+import random
+import time
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import distributed
+
+from augment import reworded
+from backbone import Scorer, load_base
+from mine import load
+from sets import Collection, Question, fold_of
+from tokens import CLOSE, OPEN, Tokens, pad
+
+# (set, times each question is shown in one epoch, wrong sentences beside a right one, strength of rewording)
+MIX = [("squad2", 1, 3, 0.5), ("qed", 1, 4, 0.4), ("selqa-dev", 1, 3, 0.5), ("news", 2, 4, 0.3)]
+
+POINTING = 0.3  # weight of the pointing loss beside the choice of the sentence
+WARMED = 40  # steps until the learning rate is at its highest
+AVERAGED = 20  # steps between two averagings of the workers' weights
+
+
+def left_out(name: str, question: Question, fold: int | None, all_news: bool) -> bool:
+    """Whether a question belongs to the fold that is kept for measuring."""
+    if fold is None or name == "selqa-dev" or (name == "news" and all_news):
+        return False
+    return fold_of(question.group, 3 if name == "news" else 2) == fold
+
+
+def picked(name: str, collection: Collection, question: Question, near: list[int], wrong: int, rng: random.Random):
+    """Candidate sentences and labels for one showing of a question; labels all 0 where none answers."""
+    if name == "news" and rng.random() < 0.15:
+        foreign = rng.choice(collection.questions).pool
+        if foreign != question.pool:
+            return rng.sample(list(foreign), min(wrong, len(foreign))), [0] * min(wrong, len(foreign))
+    usable = [i for i in near if i not in question.answers and i not in question.silent]
+    answers = list(question.answers)
+    if answers and rng.random() < {"squad2": 0.15, "news": 0.12}.get(name, 0.0):
+        usable = [i for i in usable if collection.sentences[i].document not in question.documents]
+        answers = []
+    home = [
+        i for d in question.documents for i in collection.documents[d]
+        if i not in question.answers and i not in question.silent
+    ] if answers or not question.answers else []
+    hard = usable[:12]
+    rest = usable[12:]
+    chosen = rng.sample(hard, min(len(hard), wrong // 2 + 1))
+    for source in (home, rest, usable):
+        left = [i for i in source if i not in chosen]
+        take = wrong // 4 + 1 if source is home else wrong - len(chosen)
+        chosen += rng.sample(left, max(0, min(len(left), take, wrong - len(chosen))))
+    right = rng.sample(answers, min(len(answers), 2)) if answers else []
+    return right + chosen, [1] * len(right) + [0] * len(chosen)
+
+
+def loss_of(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+    """Which candidate, or none (a fixed logit of 0), and each candidate by itself."""
+    null = logits.new_zeros(1)
+    every = torch.logsumexp(torch.cat([logits, null]), 0)
+    right = logits[labels > 0] if labels.any() else null
+    return every - torch.logsumexp(right, 0) + F.binary_cross_entropy_with_logits(logits, labels)
+
+
+def spans(tokens: Tokens, row: list[int], strings: list[str]) -> list[int]:
+    """Positions of the tokens of answer strings inside the marked sentence of an encoded row."""
+    start, end = row.index(OPEN) + 1, row.index(CLOSE)
+    found = set()
+    for string in strings:
+        wanted = tokens.ids(string)
+        for at in range(start, end - len(wanted) + 1):
+            if wanted and row[at : at + len(wanted)] == wanted:
+                found |= set(range(at, at + len(wanted)))
+    return sorted(found)
+
+
+def pointing_loss(evidence: torch.Tensor, kinds: list[int], places: list[list[int]]) -> torch.Tensor:
+    """In a sentence that answers the evidence lies on the answer's tokens, in any other on [CLS] (a fixed 0)."""
+    every = torch.logaddexp(torch.logsumexp(evidence, 1), evidence.new_zeros(()))
+    losses = []
+    for i, (kind, place) in enumerate(zip(kinds, places)):
+        if kind == 0:
+            losses.append(every[i])
+        elif place:
+            losses.append(every[i] - torch.logsumexp(evidence[i, place], 0))
+    return torch.stack(losses).sum() if losses else evidence.new_zeros(())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--base", required=True)
+    parser.add_argument("--work", type=Path, required=True, help="where mine.py wrote")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="weights to go on from")
+    parser.add_argument("--fold", type=int, help="leave this fold out")
+    parser.add_argument("--all-news", action="store_true", help="leave no news event out")
+    parser.add_argument("--sets", nargs="+", default=[name for name, *_ in MIX])
+    parser.add_argument("--minutes", type=float, required=True, help="how long to train; the learning rate falls to its end")
+    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=1, help="processes that share the showings and average weights")
+    parser.add_argument("--rank", type=int, default=0)
+    asked = parser.parse_args()
+    asked.out.parent.mkdir(parents=True, exist_ok=True)
+    if asked.workers > 1:
+        meeting = (asked.out.parent / f"{asked.out.stem}.meeting").absolute()
+        distributed.init_process_group("gloo", init_method=f"file://{meeting}", rank=asked.rank, world_size=asked.workers)
+    rng = random.Random(asked.seed)
+    torch.manual_seed(asked.seed)
+    torch.set_num_threads(asked.threads)
+    encoder, _ = load_base(asked.base, dropout=0.0)
+    tokens = Tokens(f"{asked.base}/vocab.txt")
+    model = Scorer(encoder)
+    if asked.start:
+        model.load_state_dict(torch.load(asked.start), strict=False)
+    encoder.words.weight.requires_grad_(False)
+
+    known = {name: load(asked.work, name) for name, *_ in MIX if name in asked.sets}
+    epoch = []
+    for name, times, wrong, strength in MIX:
+        collection, near = known.get(name, (None, []))
+        for question, mine in zip(collection.questions if collection else [], near):
+            if not left_out(name, question, asked.fold, asked.all_news):
+                epoch += [(name, collection, question, mine, wrong, strength)] * times
+    showings = []
+
+    decayed = [p for n, p in model.named_parameters() if p.requires_grad and p.ndim > 1]
+    plain = [p for n, p in model.named_parameters() if p.requires_grad and p.ndim == 1]
+    optimizer = torch.optim.AdamW(
+        [{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=asked.rate
+    )
+    rng = random.Random(asked.seed + 1000 * asked.rank)
+    model.train()
+    began, seen, running = time.time(), 0, None
+    limit = 60 * asked.minutes
+    step, done = 0, False
+    while not done:
+        spent = time.time() - began
+        for part in optimizer.param_groups:
+            part["lr"] = asked.rate * min(1.0, (step + 1) / WARMED) * max(0.02, 1.0 - spent / limit)
+        if len(showings) < asked.batch:
+            showings = rng.sample(epoch, len(epoch))
+        drawn, showings = showings[: asked.batch], showings[asked.batch :]
+        rows, labels, sizes, kinds, places = [], [], [], [], []
+        for name, collection, question, mine, wrong, strength in drawn:
+            chosen, marks = picked(name, collection, question, mine, wrong, rng)
+            if not chosen:
+                continue
+            text = reworded(question.text, rng, strength if question.answers else 1.5 * strength)
+            bare = rng.random()
+            for i in chosen:
+                s = collection.sentences[i]
+                title, before, after = ("", "", "") if bare < 0.05 else (s.title, s.before, s.after)
+                rows.append(tokens.pair(text, title, before, s.text, after))
+                places.append(spans(tokens, rows[-1][0], question.strings))
+            kinds += marks
+            labels.append(torch.tensor(marks, dtype=torch.float32))
+            sizes.append(len(marks))
+        order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
+        pieces, pointing = [], 0.0
+        for start in range(0, len(order), 32):
+            ids, mask, types = (torch.from_numpy(a) for a in pad([rows[i] for i in order[start : start + 32]]))
+            some = order[start : start + 32]
+            with torch.autocast("cpu", torch.bfloat16):
+                logits, evidence = model.read(ids, mask, types)
+            pieces.append(logits)
+            pointing = pointing + pointing_loss(evidence, [kinds[i] for i in some], [places[i] for i in some])
+        sorted_logits = torch.cat(pieces)
+        logits = sorted_logits[torch.argsort(torch.tensor(order))]
+        loss = sum(loss_of(part, marks) for part, marks in zip(logits.split(sizes), labels)) / len(sizes)
+        (loss + POINTING * pointing / len(rows)).backward()
+        torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        seen += len(rows)
+        running = loss.item() if running is None else 0.98 * running + 0.02 * loss.item()
+        step += 1
+        if step % AVERAGED == 0:
+            spent = time.time() - began
+            over = torch.tensor(float(spent > limit))
+            if asked.workers > 1:
+                for parameter in model.parameters():
+                    if parameter.requires_grad:
+                        distributed.all_reduce(parameter.data)
+                        parameter.data /= asked.workers
+                distributed.all_reduce(over)
+            done = over.item() > 0
+            if asked.rank == 0:
+                torch.save(model.state_dict(), asked.out)
+            print(f"step {step} loss {running:.3f} pairs/s {seen / spent:.0f} {spent:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    main()
