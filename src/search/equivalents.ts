@@ -29,9 +29,11 @@ export function equivalentsOf(groups: Synonyms): Equivalents {
 export function conceptTermsOf(text: string, equivalents: Equivalents): readonly Term[] {
   const words = wordsOf(text);
   const found: Term[] = [];
+  const shared = new Set<string>();
   words.forEach(({ term, span, stop }, index) => {
     if (!stop) found.push({ term, span });
-    const shared = new Set<string>();
+    // The parts of a hyphenated word begin where it does.
+    if (words[index - 1]?.span.start !== span.start) shared.clear();
     for (const { phrase, concept } of equivalents.get(term) ?? []) {
       const last = words[index + phrase.length - 1];
       const here = last !== undefined && phrase.every((word, at) => words[index + at]?.term === word);

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Corpus } from '../corpus/corpus.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { sliceOf } from '../text/span.ts';
 import type { PassageIndex, RankedPassage } from './passage-index.ts';
 
@@ -25,9 +26,13 @@ interface Document {
 }
 
 /** The index of a corpus's passages; `tokenize` gives the terms of a text, for passages and queries alike. */
-export function buildMiniSearchIndex(corpus: Corpus, tokenize: (text: string) => readonly string[]): PassageIndex {
+export function buildMiniSearchIndex(
+  corpus: Corpus,
+  tokenize: (text: string) => readonly string[],
+): PassageIndex {
   const order = new Map(corpus.passages.map(({ id }, ordinal) => [id, ordinal]));
-  const frequency = new Map<string, number>();
+  const inText = new Map<string, number>();
+  const inHeadline = new Map<string, number>();
   const index = new MiniSearch<Document>({
     fields: [...FIELDS],
     tokenize: (text) => [...tokenize(text)],
@@ -38,24 +43,32 @@ export function buildMiniSearchIndex(corpus: Corpus, tokenize: (text: string) =>
     corpus.passages.map(({ id, articleId, span }) => {
       const article = corpus.article(articleId);
       const text = sliceOf(article.text, span);
-      for (const term of new Set(tokenize(text))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-      return { id, headline: article.metadata.headline ?? '', text };
+      const headline = article.metadata.headline ?? '';
+      count(tokenize(text), inText);
+      count(tokenize(headline), inHeadline);
+      return { id, headline, text };
     }),
   );
-  const frequencyOf = (term: string): number => frequency.get(term) ?? 0;
-  const known = (term: string): boolean => frequency.has(term);
+  const frequencyOf = (term: string): number => inText.get(term) ?? inHeadline.get(term) ?? 0;
+  const known = (term: string): boolean => frequencyOf(term) > 0;
 
   return {
     frequencyOf,
     similarTo(term) {
       if (term.length < SHORTEST_TYPO || /\P{L}/u.test(term)) return [];
-      const distance = term.length < LONG_WORD ? 1 : 2;
-      const hits = index.search(
-        { queries: [term], tokenize: (text) => [text] },
-        { fuzzy: distance, fields: ['text'] },
-      );
-      const terms = new Set(hits.flatMap((hit) => hit.terms).filter((other) => other !== term && known(other)));
-      return [...terms].toSorted((a, b) => Math.abs(a.length - term.length) - Math.abs(b.length - term.length) || (a < b ? -1 : 1));
+      const errors = term.length < LONG_WORD ? 1 : 2;
+      // The engine counts two swapped letters as two errors.
+      const hits = index.search({ queries: [term], tokenize: (text) => [text] }, { fuzzy: 2 });
+      return [...new Set(hits.flatMap((hit) => hit.terms))]
+        .map((other) => ({ other, distance: editDistance(term, other) }))
+        .filter(({ distance }) => distance > 0 && distance <= errors)
+        .toSorted(
+          (a, b) =>
+            a.distance - b.distance ||
+            frequencyOf(b.other) - frequencyOf(a.other) ||
+            (a.other < b.other ? -1 : 1),
+        )
+        .map(({ other }) => other);
     },
     search(terms, limit) {
       const wanted = selective([...new Set(terms)].filter(known), frequencyOf, corpus.passages.length);
@@ -63,10 +76,16 @@ export function buildMiniSearchIndex(corpus: Corpus, tokenize: (text: string) =>
       const hits = index.search({ queries: [...wanted], combineWith: 'OR', tokenize: (text) => [text] });
       return hits
         .map((hit): RankedPassage => ({ passageId: String(hit.id), score: hit.score }))
-        .toSorted((a, b) => b.score - a.score || (order.get(a.passageId) ?? 0) - (order.get(b.passageId) ?? 0))
+        .toSorted(
+          (a, b) => b.score - a.score || (order.get(a.passageId) ?? 0) - (order.get(b.passageId) ?? 0),
+        )
         .slice(0, limit);
     },
   };
+}
+
+function count(terms: readonly string[], frequency: Map<string, number>): void {
+  for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
 }
 
 function selective(
