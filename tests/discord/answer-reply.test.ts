@@ -41,6 +41,21 @@ const say = (answer: Answer, audience: Audience, style: Style = 'components', lo
 const wordsIn = (answer: Answer, audience: Audience, style?: Style): string =>
   textsOf(say(answer, audience, style)).join('\n');
 
+const labels = (answer: Answer, audience: Audience, style?: Style) =>
+  buttonsIn(say(answer, audience, style)).map(({ label }) => label);
+
+const press = (answer: Answer, audience: Audience, label: string, presser = { ...other, id: asker }) => {
+  const button = buttonsIn(say(answer, audience)).find((one) => one.label === label);
+  if (button === undefined) throw new Error(`no button "${label}"`);
+  return buttonReply(decodeCustomId(button.customId, corpus), {
+    corpus,
+    presser,
+    message: { private: audience === 'private', askerId: audience === 'private' ? undefined : asker },
+  });
+};
+const shownWords = (reply: Reply): string =>
+  textsOf(render(reply, { corpus, locale: 'en-GB', style: 'components' }).payload).join('\n');
+
 describe.each<Style>(['components', 'plain'])('an answer in %s', (style) => {
   test('gives each quote, then its number, headline, publisher and date', () => {
     const words = wordsIn(quoted, 'everyone', style);
@@ -100,9 +115,6 @@ describe.each<Style>(['components', 'plain'])('an answer in %s', (style) => {
 });
 
 describe('the buttons of an answer', () => {
-  const labels = (answer: Answer, audience: Audience, style?: Style) =>
-    buttonsIn(say(answer, audience, style)).map(({ label }) => label);
-
   test('share a private reply and remove a public one', () => {
     expect(labels(quoted, 'private')).toEqual([
       'Context',
@@ -130,18 +142,6 @@ describe('the buttons of an answer', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.join(' ')).not.toContain('Zeppelin');
   });
-
-  const press = (answer: Answer, audience: Audience, label: string, presser = { ...other, id: asker }) => {
-    const button = buttonsIn(say(answer, audience)).find((one) => one.label === label);
-    if (button === undefined) throw new Error(`no button "${label}"`);
-    return buttonReply(decodeCustomId(button.customId, corpus), {
-      corpus,
-      presser,
-      message: { private: audience === 'private', askerId: audience === 'private' ? undefined : asker },
-    });
-  };
-  const shownWords = (reply: Reply): string =>
-    textsOf(render(reply, { corpus, locale: 'en-GB', style: 'components' }).payload).join('\n');
 
   test('turn the page for the asker in place, and for others privately', () => {
     const own = press(quoted, 'everyone', 'More quotes');
@@ -203,8 +203,8 @@ describe('the buttons of an answer', () => {
 describe('a button that leads nowhere', () => {
   const view = { corpus, locale: 'en-GB', style: 'components' } as const;
   const answered = (button: Parameters<typeof buttonReply>[0]): string => {
-    const press = { corpus, presser: other, message: { private: true, askerId: undefined } };
-    const outcome = buttonReply(button, press);
+    const message = { private: true, askerId: undefined };
+    const outcome = buttonReply(button, { corpus, presser: other, message });
     if (outcome.type !== 'private') throw new Error('not a refusal');
     return textsOf(render(outcome.reply, view).payload).join('\n');
   };

@@ -21,6 +21,15 @@ const linkTo = (url: string, text: string): string | undefined => {
   return quoteLink(quoteOf(corpus), viewOf(corpus));
 };
 
+const shown = (url: string, headline: string) => {
+  const corpus = withUrl(url, 'A sentence stands here.', headline);
+  const context = { corpus, audience: 'everyone', askerId: '1' } as const;
+  const list = { kind: 'quoted', quotes: [quoteOf(corpus)], figuresDiffer: false } as const;
+  const { payload } = render(quoteListReply(list, 0, 1, context), viewOf(corpus));
+  const [, credit = ''] = textsOf(payload);
+  return Object.values(parsers).map((parse) => parse(credit));
+};
+
 describe('the link of a quote', () => {
   test('opens on the words of a short quote', () => {
     expect(linkTo('https://news.example/a', 'Forty-two people, he said, “were saved”.')).toBe(
@@ -66,15 +75,6 @@ describe('the link of a quote', () => {
 });
 
 describe('a linked headline', () => {
-  const shown = (url: string, headline: string) => {
-    const corpus = withUrl(url, 'A sentence stands here.', headline);
-    const context = { corpus, audience: 'everyone', askerId: '1' } as const;
-    const list = { kind: 'quoted', quotes: [quoteOf(corpus)], figuresDiffer: false } as const;
-    const { payload } = render(quoteListReply(list, 0, 1, context), viewOf(corpus));
-    const [, credit = ''] = textsOf(payload);
-    return Object.values(parsers).map((parse) => parse(credit));
-  };
-
   test.each([
     'A headline with **stars** and __lines__ and `code`',
     'A headline with [brackets] and (more) and ](https://evil.example)',

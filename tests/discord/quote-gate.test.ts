@@ -46,13 +46,12 @@ describe.each<Style>(['components', 'plain'])('the quote gate, before a message 
       return text;
     });
     const passed = texts.flatMap((text, index) =>
-      [...text].flatMap((_, at) => {
-        if (at % 5 > 0) return [];
+      Array.from({ length: Math.ceil(text.length / 5) }, (_, step) => step * 5).filter((at) => {
         let count = 0;
-        const points = [...text];
-        points[at] = points[at] === 'x' ? 'y' : 'x';
-        const changed = altered(rendered, (original) => (count++ === index ? points.join('') : original));
-        return quoteGate(changed, view).length === 0 ? [`${text} at ${at}`] : [];
+        const other = text[at] === 'x' ? 'y' : 'x';
+        const wrong = text.slice(0, at) + other + text.slice(at + 1);
+        const changed = altered(rendered, (original) => (count++ === index ? wrong : original));
+        return quoteGate(changed, view).length === 0;
       }),
     );
     expect(texts.length).toBeGreaterThan(3);
@@ -61,26 +60,15 @@ describe.each<Style>(['components', 'plain'])('the quote gate, before a message 
 
   test.each([
     ['a word that is lost', (text: string) => text.replace('statement', '')],
-    [
-      'white space that has become one blank',
-      (text: string) => text.replace('\u202E', '').replace(/is how/u, 'is  how'),
-    ],
+    ['a blank that has become two', (text: string) => text.replace('is how', 'is  how')],
     ['a character that nobody sees', (text: string) => text.replace('how', 'how\u200B')],
     ['a backslash that is missing', (text: string) => text.replace('\\*', '*')],
     ['words at the end', (text: string) => `${text} And more.`],
     ['words at the beginning', (text: string) => `Breaking: ${text}`],
   ])('stops %s', (_, change) => {
-    let changes = 0;
-    const changed = altered(rendered, (text, key) => {
-      const next = key === 'content' && changes === 0 ? change(text) : text;
-      if (next !== text) changes += 1;
-      return next;
-    });
-    if (changes === 0) {
-      // The first text of the message holds no quote: change the first that the change applies to.
-      const later = altered(rendered, (text, key) => (key === 'content' ? change(text) : text));
-      expect(quoteGate(later, view)).not.toEqual([]);
-    } else expect(quoteGate(changed, view)).not.toEqual([]);
+    const changed = altered(rendered, (text, key) => (key === 'content' ? change(text) : text));
+    expect(changed.payload).not.toEqual(rendered.payload);
+    expect(quoteGate(changed, view)).not.toEqual([]);
   });
 
   test('stops a text that the renderer did not write', () => {
@@ -107,8 +95,8 @@ describe.each<Style>(['components', 'plain'])('the quote gate, before a message 
   });
 
   test('stops a message that could ping somebody', () => {
-    const pinging = { parse: ['users'] } as unknown as Payload['allowed_mentions'];
-    const payload = { ...rendered.payload, allowed_mentions: pinging };
+    const payload = { ...rendered.payload };
+    Reflect.set(payload, 'allowed_mentions', { parse: ['users'] });
     expect(quoteGate({ ...rendered, payload }, view).map(({ path }) => path)).toContain('allowed_mentions');
   });
 

@@ -44,10 +44,16 @@ function collect(part: unknown, path: readonly string[], texts: Map<string, stri
   }
 }
 
+const shown = new Map<string, readonly ShownQuote[]>();
+
 /** The source as both parsers show it. */
 export function shownBy(source: string): readonly ShownQuote[] {
-  return Object.entries(parsers).map(([parser, render]) => {
+  const known = shown.get(source);
+  if (known !== undefined) return known;
+  const made = Object.entries(parsers).map(([parser, render]) => {
     const { text, kinds }: Shown = render(source);
     return { parser, text: withoutBlankLines(text), kinds: [...kinds].toSorted() };
   });
+  shown.set(source, made);
+  return made;
 }

@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { label } from '../../src/labels/label.ts';
 import { LANGUAGES, spokenLocale, wordsOf } from '../../src/labels/words-of.ts';
 
+const searched = (articles: number, locale: string) =>
+  wordsOf(label('searched', { articles, version: 'abc' }), locale);
+
+const wait = (seconds: number) => wordsOf(label('refuse-too-many', { seconds }), 'ru');
+
+const up = (milliseconds: number) => wordsOf(label('status-up-since', { milliseconds }), 'en-GB');
+
 describe('the words of a label', () => {
   test.each([
     ['en-US', 'March 24, 2024'],
@@ -21,12 +28,9 @@ describe('the words of a label', () => {
   });
 
   test('agree with their number', () => {
-    const searched = (articles: number, locale: string) =>
-      wordsOf(label('searched', { articles, version: 'abc' }), locale);
     expect(searched(1, 'en-US')).toBe('1 article searched · corpus abc');
     expect(searched(12_345, 'en-US')).toBe('12,345 articles searched · corpus abc');
     expect(searched(1, 'es-419')).toBe('1 artículo consultado · corpus abc');
-    const wait = (seconds: number) => wordsOf(label('refuse-too-many', { seconds }), 'ru');
     expect([1, 3, 5, 21].map(wait).map((words) => words.replace(/.*через /u, ''))).toEqual([
       '1 секунду.',
       '3 секунды.',
@@ -58,7 +62,6 @@ describe('the words of a label', () => {
   });
 
   test('give a length of time in its two greatest units', () => {
-    const up = (milliseconds: number) => wordsOf(label('status-up-since', { milliseconds }), 'en-GB');
     expect(up(93_784_000)).toBe('Running for 1 day 2 hours');
     expect(up(400)).toBe('Running for 0 seconds');
   });
