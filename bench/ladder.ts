@@ -32,7 +32,9 @@ type Step = (question: string) => Ranking | Promise<Ranking>;
 const [file = 'tests/judgments/dev.jsonl', folder = 'corpus'] = process.argv.slice(2);
 const corpus = await readCorpus(folder);
 const judgments = parseJudgments(file, await readFile(file, 'utf8'));
-const sentences = corpus.articles.flatMap((article) => article.sentences.map((_, ordinal) => ({ article, ordinal })));
+const sentences = corpus.articles.flatMap((article) =>
+  article.sentences.map((_, ordinal) => ({ article, ordinal })),
+);
 const sentenceQuote = (at: number): Quote => {
   const place = sentences[at];
   const span = place?.article.sentences[place.ordinal]?.span;
@@ -56,7 +58,10 @@ function keywordStep(tokenize?: (text: string) => string[]): Step {
 interface Words {
   readonly lexicon: Lexicon;
   readonly factsOf: FactsOf;
-  readonly rank: (question: string, weights: typeof WORD_WEIGHTS) => { question: Question; ranked: readonly RankedQuote[] };
+  readonly rank: (
+    question: string,
+    weights: typeof WORD_WEIGHTS,
+  ) => { question: Question; ranked: readonly RankedQuote[] };
 }
 
 function words(groups: Parameters<typeof equivalentsOf>[0]): Words {
@@ -100,7 +105,10 @@ const steps: readonly (readonly [string, Step])[] = [
   ['keywords: MiniSearch over sentences', keywordStep()],
   ['stop words and stems', keywordStep((text) => plain.lexicon(text).map(({ term }) => term))],
   ['coverage, passage score', evidenceStep(plain, { ...none, passage: WORD_WEIGHTS.passage })],
-  ['kind of answer', evidenceStep(plain, { ...none, passage: WORD_WEIGHTS.passage, answerKind: WORD_WEIGHTS.answerKind })],
+  [
+    'kind of answer',
+    evidenceStep(plain, { ...none, passage: WORD_WEIGHTS.passage, answerKind: WORD_WEIGHTS.answerKind }),
+  ],
   ['neighbours, headline, adjacency', evidenceStep(plain, WORD_WEIGHTS)],
   ['everyday English equivalents', evidenceStep(english, WORD_WEIGHTS)],
   ['synonyms of the corpus', evidenceStep(full, WORD_WEIGHTS)],
@@ -139,7 +147,9 @@ const steps: readonly (readonly [string, Step])[] = [
 
 const row = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(46) : cell.padStart(10))).join('');
-process.stdout.write(`${row(['step', 'recall@50', 'recall@20', 'hit@3', 'hit@1', 'AUROC', 'reply', 'p50 ms', 'p99 ms'])}\n`);
+process.stdout.write(
+  `${row(['step', 'recall@50', 'recall@20', 'hit@3', 'hit@1', 'AUROC', 'reply', 'p50 ms', 'p99 ms'])}\n`,
+);
 for (const [name, step] of steps) process.stdout.write(`${row([name, ...(await measured(step))])}\n`);
 await reader.close();
 
@@ -159,14 +169,18 @@ async function measured(step: Step): Promise<readonly string[]> {
   const scores = (of: typeof runs): readonly number[] => of.map(({ ranking }) => ranking.score);
   const decides = runs.every(({ ranking }) => ranking.verdict !== undefined);
   const right = ({ judgment, ranking, rank }: (typeof runs)[number]): boolean =>
-    judgment.answerable ? ranking.verdict?.decision === 'quoted' && rank === 1 : ranking.verdict?.decision !== 'quoted';
+    judgment.answerable
+      ? ranking.verdict?.decision === 'quoted' && rank === 1
+      : ranking.verdict?.decision !== 'quoted';
   const times = runs.map(({ ms }) => ms);
   return [
     within(50),
     within(20),
     within(3),
     within(1),
-    runs.some(({ ranking }) => ranking.score > 0) ? areaUnderRoc(scores(answerable), scores(rest)).toFixed(3) : '–',
+    runs.some(({ ranking }) => ranking.score > 0)
+      ? areaUnderRoc(scores(answerable), scores(rest)).toFixed(3)
+      : '–',
     decides ? share(runs, right).toFixed(3) : '–',
     percentile(times, 0.5).toFixed(1),
     percentile(times, 0.99).toFixed(1),

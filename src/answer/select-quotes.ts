@@ -18,9 +18,15 @@ export interface Selection {
 
 /**
  * Up to `limit` quotes to show, then up to nine more: first the best of each article, then the next best. Near-identical
- * text is shown once, with the other articles that carry it; no two quotes share a character.
+ * text is shown once, with the other articles that carry it; no two quotes share a character. What scores below
+ * `leastShown` is not shown, but may come after.
  */
-export function selectQuotes(corpus: Corpus, ranked: readonly RankedQuote[], limit: number): Selection {
+export function selectQuotes(
+  corpus: Corpus,
+  ranked: readonly RankedQuote[],
+  limit: number,
+  leastShown = Number.NEGATIVE_INFINITY,
+): Selection {
   const kept: { quote: RankedQuote; words: ReadonlySet<string>; alsoIn: Set<string> }[] = [];
   for (const quote of ranked) {
     if (kept.length >= limit + FURTHER_QUOTES) break;
@@ -40,7 +46,9 @@ export function selectQuotes(corpus: Corpus, ranked: readonly RankedQuote[], lim
   }
   const seen = new Set<string>();
   const first = kept.filter(({ quote }) => !seen.has(quote.articleId) && seen.add(quote.articleId));
-  const shown = [...first, ...kept.filter((entry) => !first.includes(entry))].slice(0, limit);
+  const shown = [...first, ...kept.filter((entry) => !first.includes(entry))]
+    .filter(({ quote }) => quote.score >= leastShown)
+    .slice(0, limit);
   const cited = ({ quote, alsoIn }: (typeof kept)[number]): CitedQuote => ({
     articleId: quote.articleId,
     span: quote.span,

@@ -1,5 +1,6 @@
-import type { Answer, CitedQuote, UnansweredReason } from '../answer/answer.ts';
+import type { Answer, CitedQuote } from '../answer/answer.ts';
 import { decideByReading, decideByWords, type Verdict } from '../answer/decide.ts';
+import { makeAnswer } from '../answer/make-answer.ts';
 import { analyseQuestion, type Question } from '../answer/question.ts';
 import { candidatesFor, type RankedQuote, rankByWords } from '../answer/rank-quotes.ts';
 import { rankByReading } from '../answer/rank-by-reading.ts';
@@ -12,8 +13,6 @@ import type { Reader } from '../reader/reader.ts';
 import { lexiconOf } from '../search/lexicon.ts';
 import { buildMiniSearchIndex } from '../search/minisearch-index.ts';
 import type { Archive, ArticleFilter } from './archive.ts';
-
-const SHOWN_QUOTES = 3;
 
 /** How an answer came about: for the evaluation and for people who maintain a corpus. */
 export interface Explanation {
@@ -37,7 +36,10 @@ export async function openArchive(corpus: Corpus, reader?: Reader): Promise<Open
 
   const vectors = reader === undefined ? undefined : await sentenceVectors(corpus, factsOf, reader);
 
-  async function rank(text: string, filter: ArticleFilter): Promise<{ question: Question; ranked: readonly RankedQuote[] }> {
+  async function rank(
+    text: string,
+    filter: ArticleFilter,
+  ): Promise<{ question: Question; ranked: readonly RankedQuote[] }> {
     const question = analyseQuestion(text, index, lexicon, corpus.passages.length);
     const candidates = candidatesFor(question, corpus, index, (article) => admits(filter, article));
     const byWords = rankByWords(question, candidates, factsOf);
@@ -48,7 +50,7 @@ export async function openArchive(corpus: Corpus, reader?: Reader): Promise<Open
   async function explain(text: string, filter: ArticleFilter = {}): Promise<Explanation> {
     const { question, ranked } = await rank(text, filter);
     const verdict = reader === undefined ? decideByWords(question, ranked) : decideByReading(ranked);
-    return { question, ranked, verdict, answer: answerFrom(corpus, question, ranked, verdict) };
+    return { question, ranked, verdict, answer: makeAnswer(corpus, lexicon, question, ranked, verdict) };
   }
 
   return {
@@ -61,21 +63,6 @@ export async function openArchive(corpus: Corpus, reader?: Reader): Promise<Open
       return question.words.length === 0 ? [] : selectQuotes(corpus, near, limit).shown;
     },
   };
-}
-
-function answerFrom(corpus: Corpus, question: Question, ranked: readonly RankedQuote[], verdict: Verdict): Answer {
-  const missingTerms = question.words.filter(({ missing }) => missing).map(({ word }) => word);
-  const { shown, further } = selectQuotes(corpus, ranked, SHOWN_QUOTES);
-  const [first, ...rest] = shown;
-  if (verdict.decision === 'unanswered' || first === undefined) {
-    return { kind: 'unanswered', reason: reasonFor(question), missingTerms, further: [...shown, ...further].slice(0, 9) };
-  }
-  return { kind: verdict.decision, quotes: [first, ...rest], further, missingTerms, figuresDiffer: false };
-}
-
-function reasonFor({ words }: Question): UnansweredReason {
-  if (words.length === 0) return 'no-words';
-  return words.every(({ missing }) => missing) ? 'no-match' : 'no-evidence';
 }
 
 /** Whether the filter lets this article be quoted. */

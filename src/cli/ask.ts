@@ -25,7 +25,8 @@ await runCommandLine(USAGE, async () => {
     process.stdout.write(`${USAGE}\n`);
     return;
   }
-  if (values.json === true && values.why === true) throw new UsageError('--json and --why cannot be used together.');
+  if (values.json === true && values.why === true)
+    throw new UsageError('--json and --why cannot be used together.');
   const [question, ...rest] = positionals;
   if (rest.length > 0) throw new UsageError('Expected one question; put it in quotation marks.');
 
@@ -36,7 +37,11 @@ await runCommandLine(USAGE, async () => {
     const started = performance.now();
     const explanation = await archive.explain(text);
     if (values.json === true) {
-      return JSON.stringify(answerJson(text, explanation.answer, archive.corpus, performance.now() - started), null, 2);
+      return JSON.stringify(
+        answerJson(text, explanation.answer, archive.corpus, performance.now() - started),
+        null,
+        2,
+      );
     }
     if (values.why === true) return explainAnswer(explanation, archive.corpus);
     return renderTerminal(explanation.answer, archive.corpus, { colour });

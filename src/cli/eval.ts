@@ -38,7 +38,9 @@ await runCommandLine(USAGE, async () => {
     const misplaced = misplacedAnswers(judgments, archive.corpus);
     for (const problem of misplaced) process.stderr.write(`warning: ${problem}\n`);
     const evaluation = await evaluate(archive, judgments);
-    process.stdout.write(`${values.json === true ? JSON.stringify(evaluation) : evaluationTable(evaluation)}\n`);
+    process.stdout.write(
+      `${values.json === true ? JSON.stringify(evaluation) : evaluationTable(evaluation)}\n`,
+    );
     if (evaluation.reply.score < least) {
       throw new JudgmentsError([`reply score ${evaluation.reply.score.toFixed(3)} is below ${least}`]);
     }

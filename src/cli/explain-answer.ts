@@ -6,8 +6,9 @@ const CANDIDATES_SHOWN = 10;
 
 /** How an answer came about: the question's analysis, the candidates with their evidence, the decision. */
 export function explainAnswer({ question, ranked, verdict, answer }: Explanation, corpus: Corpus): string {
-  const words = question.words.map(({ word, terms, weight, missing }) =>
-    `  ${word}: ${missing ? 'in no article' : terms.join(', ')} (weight ${weight.toFixed(2)})`,
+  const words = question.words.map(
+    ({ word, terms, weight, missing }) =>
+      `  ${word}: ${missing ? 'in no article' : terms.join(', ')} (weight ${weight.toFixed(2)})`,
   );
   const candidates = ranked.slice(0, CANDIDATES_SHOWN).map((quote, at) => {
     const article = corpus.article(quote.articleId);

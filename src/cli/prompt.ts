@@ -11,7 +11,10 @@ export type Say = (question: string, archive: Archive) => Promise<string>;
 export async function runPrompt(archive: Archive, say: Say, greeting: string): Promise<void> {
   const interactive = process.stdin.isTTY === true;
   if (interactive) process.stdout.write(`${greeting}\n\n`);
-  const lines = createInterface({ input: process.stdin, ...(interactive ? { output: process.stdout, prompt: '? ' } : {}) });
+  const lines = createInterface({
+    input: process.stdin,
+    ...(interactive ? { output: process.stdout, prompt: '? ' } : {}),
+  });
   if (interactive) lines.prompt();
   for await (const line of lines) {
     const question = line.trim();

@@ -43,13 +43,26 @@ export interface Evaluation {
   readonly corpusVersion: string;
   readonly questions: number;
   readonly answerable: number;
-  readonly ranking: { readonly hit1: number; readonly hit3: number; readonly hit10: number; readonly mrr10: number };
+  readonly ranking: {
+    readonly hit1: number;
+    readonly hit3: number;
+    readonly hit10: number;
+    readonly mrr10: number;
+  };
   readonly decision: { readonly auroc: number };
   readonly reply: ReplyMeasures;
   readonly quoteWords: { readonly median: number; readonly p90: number };
   readonly latencyMs: { readonly p50: number; readonly p99: number };
   readonly perType: Readonly<
-    Record<string, { readonly questions: number; readonly answerable: number; readonly hit1: number; readonly score: number }>
+    Record<
+      string,
+      {
+        readonly questions: number;
+        readonly answerable: number;
+        readonly hit1: number;
+        readonly score: number;
+      }
+    >
   >;
   readonly perQuestion: readonly QuestionRun[];
 }
@@ -72,7 +85,12 @@ export async function evaluate(archive: OpenArchive, judgments: readonly Judgmen
     corpusVersion: archive.corpus.version,
     questions: judged.length,
     answerable: answerable.length,
-    ranking: { hit1: hitAt(ranks, 1), hit3: hitAt(ranks, 3), hit10: hitAt(ranks, 10), mrr10: meanReciprocalRank(ranks) },
+    ranking: {
+      hit1: hitAt(ranks, 1),
+      hit3: hitAt(ranks, 3),
+      hit10: hitAt(ranks, 10),
+      mrr10: meanReciprocalRank(ranks),
+    },
     decision: {
       auroc: areaUnderRoc(
         answerable.map(({ run }) => run.decisionScore),

@@ -24,20 +24,28 @@ export class JudgmentsError extends Error {
 export function parseJudgments(file: string, content: string): readonly Judgment[] {
   const problems: string[] = [];
   const judgments: Judgment[] = [];
-  content.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    const at = `${file}:${index + 1}`;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch (error) {
-      problems.push(`${at}: not JSON (${error instanceof Error ? error.message : String(error)})`);
-      return;
-    }
-    const parsed = schema.safeParse(value);
-    if (parsed.success) judgments.push(parsed.data);
-    else problems.push(...parsed.error.issues.map(({ path, message }) => `${at}: ${path.join('.')}: ${message}`));
-  });
+  content
+    .replace(/^\uFEFF/u, '')
+    .split('\n')
+    .forEach((line, index) => {
+      if (line.trim() === '') return;
+      const at = `${file}:${index + 1}`;
+      let value: unknown;
+      try {
+        value = JSON.parse(line);
+      } catch (error) {
+        problems.push(`${at}: not JSON (${error instanceof Error ? error.message : String(error)})`);
+        return;
+      }
+      const parsed = schema.safeParse(value);
+      if (parsed.success) judgments.push(parsed.data);
+      else
+        problems.push(
+          ...parsed.error.issues.map(({ path, message }) =>
+            [at, path.join('.'), message].filter((part) => part !== '').join(': '),
+          ),
+        );
+    });
   if (judgments.length === 0 && problems.length === 0) problems.push(`${file}: holds no judgment`);
   if (problems.length > 0) throw new JudgmentsError(problems);
   return judgments;

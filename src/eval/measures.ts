@@ -5,7 +5,9 @@ export function share<T>(values: readonly T[], holds: (value: T) => boolean): nu
 
 /** The mean of the reciprocal ranks (from 1); a null rank counts as 0. */
 export function meanReciprocalRank(ranks: readonly (number | null)[]): number {
-  return ranks.length === 0 ? 0 : ranks.reduce<number>((sum, rank) => sum + (rank === null ? 0 : 1 / rank), 0) / ranks.length;
+  return ranks.length === 0
+    ? 0
+    : ranks.reduce<number>((sum, rank) => sum + (rank === null ? 0 : 1 / rank), 0) / ranks.length;
 }
 
 /** The chance that a positive scores above a negative, ties counting half; 0.5 when either is missing. */

@@ -17,7 +17,10 @@ export function evaluationTable(evaluation: Evaluation): string {
     ['needless decline', figure(reply.needlessDecline)],
     ['false answer', figure(reply.falseAnswer)],
     ['reply score', figure(reply.score)],
-    ['words of the first quote', `${quoteWords.median} in the median, ${quoteWords.p90} at the 90th percentile`],
+    [
+      'words of the first quote',
+      `${quoteWords.median} in the median, ${quoteWords.p90} at the 90th percentile`,
+    ],
     ['milliseconds a question', `p50 ${latencyMs.p50.toFixed(1)}, p99 ${latencyMs.p99.toFixed(1)}`],
   ];
   const types = Object.entries(evaluation.perType).map(

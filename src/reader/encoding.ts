@@ -26,7 +26,12 @@ export function encodeText(text: string, pieces: WordPiece, { maxLength }: Model
  * `[CLS] question [SEP] headline ▸ before ⟦ sentence ⟧ after [SEP]`. What does not fit is left out of what follows, then of
  * what precedes, then of the headline: the model reads less, nobody is shown less. Must match models/tokens.py.
  */
-export function encodeReading(question: string, reading: Reading, pieces: WordPiece, limits: ModelCard['score']): Encoded {
+export function encodeReading(
+  question: string,
+  reading: Reading,
+  pieces: WordPiece,
+  limits: ModelCard['score'],
+): Encoded {
   const asked = pieces.idsOf(question, limits.question);
   const sentence = pieces.idsOf(reading.sentence, limits.target);
   let room = limits.maxLength - MARKS - asked.length - sentence.length;

@@ -22,7 +22,11 @@ export async function loadOnnxModels(files: readonly string[]): Promise<readonly
       async run({ ids, types }) {
         const shape = [1, ids.length];
         const tensor = (values: readonly number[]) =>
-          new Tensor('int64', BigInt64Array.from(values, (value) => BigInt(value)), shape);
+          new Tensor(
+            'int64',
+            BigInt64Array.from(values, (value) => BigInt(value)),
+            shape,
+          );
         const outputs = await session.run({
           input_ids: tensor(ids),
           attention_mask: tensor(ids.map(() => 1)),

@@ -15,7 +15,10 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 try {
   const folder = String(workerData);
   const card = parseModelCard(await readFile(join(folder, 'reader.json'), 'utf8'));
-  const [embedder, scorer] = await loadOnnxModels([join(folder, card.embed.file), join(folder, card.score.file)]);
+  const [embedder, scorer] = await loadOnnxModels([
+    join(folder, card.embed.file),
+    join(folder, card.score.file),
+  ]);
   const pieces = wordPiece(await readFile(join(folder, card.vocabulary), 'utf8'));
   const { slope, offset } = card.score.calibration;
   if (embedder === undefined || scorer === undefined) throw new Error('two models were expected');
@@ -24,7 +27,8 @@ try {
     // One input at a time: quantisation looks at all that is run together, and a score must not depend on its company.
     if (request.kind === 'embed') {
       const vectors: Float32Array[] = [];
-      for (const text of request.texts) vectors.push(Float32Array.from(await embedder.run(encodeText(text, pieces, card.embed))));
+      for (const text of request.texts)
+        vectors.push(Float32Array.from(await embedder.run(encodeText(text, pieces, card.embed))));
       return { kind: 'vectors', id: request.id, vectors };
     }
     const logits: number[] = [];
@@ -36,7 +40,9 @@ try {
     return { kind: 'logits', id: request.id, logits };
   };
   port.on('message', (request: Request) => {
-    fulfil(request).then(answer, (error: unknown) => answer({ kind: 'failed', id: request.id, message: reasonOf(error) }));
+    fulfil(request).then(answer, (error: unknown) =>
+      answer({ kind: 'failed', id: request.id, message: reasonOf(error) }),
+    );
   });
   answer({ kind: 'ready' });
 } catch (error) {

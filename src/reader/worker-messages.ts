@@ -3,7 +3,12 @@ import type { Reading } from './reader.ts';
 /** What the thread that runs the models is asked for. */
 export type Request =
   | { readonly id: number; readonly kind: 'embed'; readonly texts: readonly string[] }
-  | { readonly id: number; readonly kind: 'read'; readonly question: string; readonly readings: readonly Reading[] };
+  | {
+      readonly id: number;
+      readonly kind: 'read';
+      readonly question: string;
+      readonly readings: readonly Reading[];
+    };
 
 /** What it answers: `ready` once, then one message for each request. */
 export type Response =
