@@ -2,9 +2,10 @@ import { articleName } from '../corpus/article-name.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { textOf } from '../corpus/quote.ts';
 import { type Label, label } from '../labels/label.ts';
+import { whenLabel } from '../labels/when-label.ts';
 import { wordsOf } from '../labels/words-of.ts';
 import { sliceOf } from '../text/span.ts';
-import type { Timeline, TimelineEntry } from '../timeline/timeline.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import type { TerminalStyle } from './render-terminal.ts';
 
 /** The entries in order of time: when, the sentence unaltered, how the date was derived, the credit; then what was left out. */
@@ -41,12 +42,4 @@ export function renderTimeline(
       ? []
       : [paint('2', say(label('timeline-unresolved', { count: unresolved.length })))];
   return [paint('1', heading), ...blocks, ...left].join('\n\n');
-}
-
-function whenLabel({ from, to, precision, derived }: TimelineEntry): Label {
-  if (from === to) return label('timeline-date', { date: from });
-  // A derived month or year ends with the day of publication, so its days are said.
-  if (precision === 'month' && !derived) return label('timeline-month', { month: from.slice(0, 7) });
-  if (precision === 'year' && !derived) return label('timeline-year', { year: from.slice(0, 4) });
-  return label('timeline-range', { from, to });
 }

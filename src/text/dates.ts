@@ -210,7 +210,7 @@ function draftOf(
       return undefined;
     return weekdayDraft(text, from, to, weekday, speechDay);
   }
-  return /\b(?:later|earlier|before|after|within|next|past|last)\b/iu.test(expression) &&
+  return /\b(?:later|earlier|before|after|next|past|last)\b/iu.test(expression) &&
     new RegExp(`\\b(?:${UNIT}|hours?)\\b`, 'iu').test(expression)
     ? unsettled(from, expression)
     : undefined;

@@ -56,13 +56,8 @@ describe('npm run verify', () => {
   });
 
   test('refuses wrong usage with 2 and an unreadable corpus with 1, and says why on standard error', async () => {
-    for (const args of [
-      [],
-      ['one', 'two'],
-      ['--article', 'nowhere', 'at least 137 people died'],
-      ['--nonsense'],
-    ]) {
-      const { status, output, errors } = await verify(args);
+    const wrong = [[], ['one', 'two'], ['--article', 'nowhere', 'at least 137 people died'], ['--nonsense']];
+    for (const { status, output, errors } of await Promise.all(wrong.map((args) => verify(args)))) {
       expect([status, output]).toEqual([2, '']);
       expect(errors).toContain('Usage: npm run verify');
     }
