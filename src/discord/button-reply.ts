@@ -9,6 +9,7 @@ import { type Audience, type QuoteListContext, quoteListReply, small } from './q
 import { refusalReply } from './refusal-reply.ts';
 import type { Reply } from './reply.ts';
 import { sourcesReply } from './sources-reply.ts';
+import { timelinePageReply } from './timeline-reply.ts';
 import { sharedChecksReply } from './verification-reply.ts';
 
 /** Who pressed a button, and on what. */
@@ -60,6 +61,13 @@ function outcomeOf(state: ButtonState, press: Press): ButtonOutcome {
     case 'sources':
       if (state.from >= corpus.articles.length) return refusal('refuse-no-more');
       return { type: press.message.private ? 'update' : 'private', reply: sourcesReply(corpus, state.from) };
+    case 'timeline':
+      return timelineOutcome(state, press);
+    case 'share-timeline':
+      return {
+        type: 'public',
+        reply: underName(timelinePageReply(state.ordinals, 0, contextFor(press, 'everyone')), press),
+      };
     case 'context':
       return { type: 'private', reply: contextReply(state.quote, contextFor(press, 'private')) };
     case 'cite':
@@ -79,14 +87,34 @@ function outcomeOf(state: ButtonState, press: Press): ButtonOutcome {
 }
 
 function pageOutcome({ list, from }: Extract<ButtonState, { action: 'page' }>, press: Press): ButtonOutcome {
-  const { message, presser } = press;
   if (from >= list.quotes.length) return refusal('refuse-no-more');
-  const ownPublic = !message.private && message.askerId === presser.id && list.kind !== 'nearest';
-  const audience = ownPublic ? 'everyone' : 'private';
-  return {
-    type: message.private || ownPublic ? 'update' : 'private',
-    reply: quoteListReply(list, from, QUOTES_ON_A_PAGE, contextFor(press, audience)),
-  };
+  const { type, audience } = list.kind === 'nearest' ? alone(press) : placeFor(press);
+  return { type, reply: quoteListReply(list, from, QUOTES_ON_A_PAGE, contextFor(press, audience)) };
+}
+
+interface Place {
+  readonly type: 'update' | 'private';
+  readonly audience: Audience;
+}
+
+/** In place for one's own message, public or private; privately for somebody else's. */
+function placeFor(press: Press): Place {
+  const { message, presser } = press;
+  const isOwnPublic = !message.private && message.askerId === presser.id;
+  return isOwnPublic ? { type: 'update', audience: 'everyone' } : alone(press);
+}
+
+function alone({ message }: Press): Place {
+  return { type: message.private ? 'update' : 'private', audience: 'private' };
+}
+
+function timelineOutcome(
+  { ordinals, from }: Extract<ButtonState, { action: 'timeline' }>,
+  press: Press,
+): ButtonOutcome {
+  if (from >= ordinals.length) return refusal('refuse-no-more');
+  const { type, audience } = placeFor(press);
+  return { type, reply: timelinePageReply(ordinals, from, contextFor(press, audience)) };
 }
 
 /** What one person saw, for everyone in the channel, with the same numbers. */

@@ -7,6 +7,9 @@ export const QUOTES_ON_A_PAGE = 3;
 /** The articles that one page of the list of sources shows. */
 export const SOURCES_ON_A_PAGE = 8;
 
+/** The dated sentences that one page of a timeline shows. */
+export const TIMELINE_ENTRIES_ON_A_PAGE = 5;
+
 /** A button below a reply or beside a quote. */
 export interface Button {
   readonly label: Label;
@@ -46,6 +49,8 @@ function pageLabel(reply: Reply): Label | undefined {
       return page.from > 0 ? label('more-quotes-page', values) : undefined;
     case 'sources':
       return shown < total ? label('sources-page', values) : undefined;
+    case 'timeline':
+      return shown < total ? label('timeline-page', values) : undefined;
   }
 }
 
@@ -66,19 +71,37 @@ function pageButton(page: Page, direction: 'next' | 'previous', from: number): B
         state: { action: 'page', list: page.list, from },
       };
     case 'sources':
+    case 'timeline':
       return {
         label: label(direction === 'next' ? 'button-next-page' : 'button-previous-page'),
-        state: { action: 'sources', from },
+        state:
+          page.of === 'sources'
+            ? { action: 'sources', from }
+            : { action: 'timeline', ordinals: page.ordinals, from },
       };
   }
 }
 
-function pageSize(page: Page): number {
-  return page.of === 'quotes' ? QUOTES_ON_A_PAGE : SOURCES_ON_A_PAGE;
+function pageSize({ of }: Page): number {
+  switch (of) {
+    case 'quotes':
+      return QUOTES_ON_A_PAGE;
+    case 'sources':
+      return SOURCES_ON_A_PAGE;
+    case 'timeline':
+      return TIMELINE_ENTRIES_ON_A_PAGE;
+  }
 }
 
 function totalOf(page: Page): number {
-  return page.of === 'quotes' ? page.list.quotes.length : page.total;
+  switch (page.of) {
+    case 'quotes':
+      return page.list.quotes.length;
+    case 'sources':
+      return page.total;
+    case 'timeline':
+      return page.ordinals.length;
+  }
 }
 
 function shownOf({ blocks }: Reply): number {
@@ -93,19 +116,10 @@ function offerButton(offer: Offer, reply: Reply): readonly Button[] {
       return quotes.length > 0
         ? [{ label: label('button-cite'), state: { action: 'cite', quotes: citable(list, reply, quotes) } }]
         : [];
-    case 'share':
-      return list === undefined || quotes.length === 0
-        ? []
-        : [
-            {
-              label: label('button-share'),
-              state: {
-                action: 'share',
-                list: { ...list, quotes: citable(list, reply, quotes) },
-                from: reply.page?.from ?? 0,
-              },
-            },
-          ];
+    case 'share': {
+      const state = shareState(reply, quotes);
+      return state === undefined ? [] : [{ label: label('button-share'), state }];
+    }
     case 'share-checks':
       return offer.checks.some(({ passages }) => passages.length > 0)
         ? [{ label: label('button-share'), state: { action: 'share-checks', checks: offer.checks } }]
@@ -125,6 +139,25 @@ function offerButton(offer: Offer, reply: Reply): readonly Button[] {
               },
             },
           ];
+  }
+}
+
+/** What sharing shows: the part of the list that the reply shows. */
+function shareState(reply: Reply, shown: QuoteList['quotes']): ButtonState | undefined {
+  const { page } = reply;
+  if (page === undefined || shown.length === 0) return undefined;
+  switch (page.of) {
+    case 'quotes': {
+      const quotes = citable(page.list, reply, shown);
+      return { action: 'share', list: { ...page.list, quotes }, from: page.from };
+    }
+    case 'timeline':
+      return {
+        action: 'share-timeline',
+        ordinals: page.ordinals.slice(page.from, page.from + shown.length),
+      };
+    case 'sources':
+      return undefined;
   }
 }
 

@@ -15,6 +15,9 @@ export type ButtonState =
   | { readonly action: 'context'; readonly quote: SharedQuote }
   | { readonly action: 'cite'; readonly quotes: readonly SharedQuote[] }
   | { readonly action: 'sources'; readonly from: number }
+  /** The part that starts at `from` of these entries of the timeline of the whole corpus; ordinals rise. */
+  | { readonly action: 'timeline'; readonly ordinals: readonly number[]; readonly from: number }
+  | { readonly action: 'share-timeline'; readonly ordinals: readonly number[] }
   /** Deletes the message, for the person who asked and for those who may manage messages. */
   | { readonly action: 'remove'; readonly askerId: string };
 
@@ -26,7 +29,17 @@ export type DecodedButton =
 
 /** The first characters of every custom id; the figure counts changes of the form. */
 const FORM = 'v1.';
-const ACTIONS = ['page', 'share', 'context', 'cite', 'sources', 'remove', 'share-checks'] as const;
+const ACTIONS = [
+  'page',
+  'share',
+  'context',
+  'cite',
+  'sources',
+  'remove',
+  'share-checks',
+  'timeline',
+  'share-timeline',
+] as const;
 const KINDS: readonly QuoteListKind[] = [
   'quoted',
   'related',
@@ -80,6 +93,12 @@ function readState(action: CorpusAction, bytes: ByteReader, corpus: Corpus): But
     const checks = bytes.rest(() => readCheck(bytes, corpus));
     return checks.length > 0 ? { action, checks } : undefined;
   }
+  if (action === 'timeline' || action === 'share-timeline') {
+    const from = action === 'timeline' ? bytes.number() : 0;
+    const ordinals = readRuns(bytes);
+    if (ordinals === undefined) return undefined;
+    return action === 'timeline' ? { action, ordinals, from } : { action, ordinals };
+  }
   const from = action === 'page' || action === 'share' ? bytes.number() : 0;
   const kind = action === 'page' || action === 'share' ? KINDS[bytes.number()] : 'quoted';
   const figuresDiffer = action === 'page' || action === 'share' ? DIFFERENCES[bytes.number()] : false;
@@ -118,6 +137,11 @@ function withoutLastQuote(state: ButtonState): ButtonState | undefined {
       const checks = withoutLastPassage(state.checks);
       return checks.length > 0 ? { ...state, checks } : undefined;
     }
+    case 'timeline':
+    case 'share-timeline': {
+      const ordinals = state.ordinals.slice(0, -1);
+      return ordinals.length > 0 ? { ...state, ordinals } : undefined;
+    }
     case 'context':
     case 'sources':
     case 'remove':
@@ -149,9 +173,41 @@ function bytesOf(state: ButtonState, corpus: Corpus): readonly number[] {
       const list = [KINDS.indexOf(kind), DIFFERENCES.indexOf(figuresDiffer)];
       return [...head, ...variableBytes(state.from), ...list, ...places(quotes)];
     }
+    case 'timeline':
+      return [...head, ...variableBytes(state.from), ...runBytes(state.ordinals)];
+    case 'share-timeline':
+      return [...head, ...runBytes(state.ordinals)];
     case 'share-checks':
       return [...head, ...state.checks.flatMap((check) => checkBytes(check, corpus))];
   }
+}
+
+/** Rising numbers as runs: how far from the end of the last run, and how many follow the first. */
+function runBytes(ordinals: readonly number[]): readonly number[] {
+  const runs: { gap: number; more: number }[] = [];
+  let expected = 0;
+  for (const ordinal of ordinals) {
+    const run = runs.at(-1);
+    if (run !== undefined && ordinal === expected) run.more += 1;
+    else runs.push({ gap: ordinal - expected, more: 0 });
+    expected = ordinal + 1;
+  }
+  return runs.flatMap(({ gap, more }) => [...variableBytes(gap), ...variableBytes(more)]);
+}
+
+/** More entries than any timeline that people page through: a forged run must not fill the memory. */
+const MOST_ENTRIES = 100_000;
+
+function readRuns(bytes: ByteReader): readonly number[] | undefined {
+  const ordinals: number[] = [];
+  const runs = bytes.rest(() => ({ gap: bytes.number(), more: bytes.number() }));
+  let expected = 0;
+  for (const { gap, more } of runs) {
+    if (ordinals.length + more >= MOST_ENTRIES) return undefined;
+    for (let ordinal = expected + gap; ordinal <= expected + gap + more; ordinal += 1) ordinals.push(ordinal);
+    expected += gap + more + 1;
+  }
+  return ordinals.length > 0 ? ordinals : undefined;
 }
 
 function checkBytes({ verdict, passages }: QuotationCheck, corpus: Corpus): readonly number[] {

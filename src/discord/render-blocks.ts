@@ -19,7 +19,8 @@ export type DrawnBlock =
   | {
       readonly type: 'quote';
       readonly block: QuoteBlock;
-      readonly caption: readonly Piece[] | undefined;
+      /** Empty when there is none. */
+      readonly caption: readonly Piece[];
       readonly words: readonly Piece[];
       readonly credit: readonly Piece[];
     }
@@ -66,18 +67,20 @@ export function labelLine(words: Label, weight: 'heading' | 'body' | 'small'): r
 }
 
 function drawItem(item: Item, ordinal: number, view: View, look: Look, prefix: LinePrefix): DrawnBlock {
+  // Small print directly below a block quote is not read as such everywhere.
+  const size = prefix === '' ? 'small' : 'text';
   switch (item.type) {
     case 'quote':
       return {
         type: 'quote',
         block: item,
-        caption: item.caption === undefined ? undefined : labelLine(item.caption, 'body'),
+        caption: captionPieces(item.captions ?? []),
         words:
           look.words === 'shown'
             ? quotePieces(item, ordinal, view.corpus, prefix)
             : labelLine(label('quote-too-long'), 'body'),
         credit: attributionPieces(
-          { articleId: item.quote.articleId, number: item.number, quote: item.quote, size: 'small' },
+          { articleId: item.quote.articleId, number: item.number, quote: item.quote, size },
           view,
           look,
         ),
@@ -93,4 +96,16 @@ function drawItem(item: Item, ordinal: number, view: View, look: Look, prefix: L
             : labelLine(label('quote-too-long'), 'body'),
       };
   }
+}
+
+function captionPieces(captions: readonly Label[]): readonly Piece[] {
+  return captions.flatMap((caption, index): readonly Piece[] =>
+    index === 0
+      ? [
+          { holds: 'frame', text: '**' },
+          { holds: 'label', label: caption, writing: 'escaped within a line' },
+          { holds: 'frame', text: '**' },
+        ]
+      : [{ holds: 'frame', text: '\n' }, ...labelLine(caption, 'small')],
+  );
 }

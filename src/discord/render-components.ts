@@ -48,7 +48,7 @@ function drawBlock(block: DrawnBlock): readonly Draft[] {
   if (block.type !== 'quote') return [textDisplay(block.text)];
   const credit = textDisplay(block.credit);
   return [
-    ...(block.caption === undefined ? [] : [textDisplay(block.caption)]),
+    ...(block.caption.length === 0 ? [] : [textDisplay(block.caption)]),
     textDisplay(block.words),
     block.block.contextButton
       ? {

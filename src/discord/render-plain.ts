@@ -27,7 +27,7 @@ function textOfBlock(block: DrawnBlock): readonly Piece[] {
   if (block.type !== 'quote') return block.text;
   const lineBreak: Piece = { holds: 'frame', text: '\n' };
   return [
-    ...(block.caption === undefined ? [] : [...block.caption, lineBreak]),
+    ...(block.caption.length === 0 ? [] : [...block.caption, lineBreak]),
     ...block.words,
     lineBreak,
     ...block.credit,

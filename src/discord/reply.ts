@@ -25,8 +25,8 @@ export interface QuoteBlock {
   readonly number?: number;
   /** Parts of the quote's span that are set off from the rest, in order: a quote in its context. */
   readonly marked?: readonly Span[];
-  /** A line above the words that belongs to this quote alone. */
-  readonly caption?: Label;
+  /** Lines above the words that belong to this quote alone; the first stands out. */
+  readonly captions?: readonly Label[];
   /** Whether a button shows the passage around it. */
   readonly contextButton: boolean;
 }
@@ -54,7 +54,9 @@ export interface QuotationCheck {
 /** Which part of a longer list a reply shows: it starts at `from`, counted from 0, and shows as many as it has items. */
 export type Page =
   | { readonly of: 'quotes'; readonly from: number; readonly list: QuoteList }
-  | { readonly of: 'sources'; readonly from: number; readonly total: number };
+  | { readonly of: 'sources'; readonly from: number; readonly total: number }
+  /** `ordinals` are those of the entries in the timeline of the whole corpus, in order. */
+  | { readonly of: 'timeline'; readonly from: number; readonly ordinals: readonly number[] };
 
 /** What a reader may do with a reply; paging on and back follow from its page. */
 export type Offer =

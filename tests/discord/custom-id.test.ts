@@ -26,6 +26,8 @@ const states: Readonly<Record<string, ButtonState>> = {
   'context of any span': { action: 'context', quote: withinSentences },
   cite: { action: 'cite', quotes },
   sources: { action: 'sources', from: 1_000 },
+  timeline: { action: 'timeline', ordinals: [0, 1, 2, 7, 9, 10, 300], from: 5 },
+  'share-timeline': { action: 'share-timeline', ordinals: [4, 5, 6] },
   remove: { action: 'remove', askerId: '1234567890123456789' },
   'share-checks': {
     action: 'share-checks',

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { answerReply } from '../../src/discord/answer-reply.ts';
 import { quoteGate } from '../../src/discord/quote-gate.ts';
 import { render } from '../../src/discord/render.ts';
 import type { Style, View } from '../../src/discord/view.ts';
@@ -15,6 +17,18 @@ const widths = { phone: 390, desktop: 900 };
 const corpora = { articles: await readCorpus('corpus'), hostile: hostileCorpus() };
 const styles: readonly Style[] = ['components', 'plain'];
 
+const archive = await openArchive(corpora.articles);
+const questions = { answered: 'how many people died?', declined: 'who won the football match yesterday?' };
+const asked = await Promise.all(
+  Object.entries(questions).map(async ([name, question]) => {
+    const { corpus } = archive;
+    const context = { corpus, audience: 'below-question', askerId: '100000000000000001' } as const;
+    const reply = answerReply(await archive.ask(question), context);
+    const view: View = { corpus, locale: 'en-GB', style: 'components' };
+    return { title: `asked-${name}`, reply, view };
+  }),
+);
+
 const cases = Object.entries(corpora).flatMap(([name, corpus]) =>
   styles.flatMap((style) =>
     Object.entries(sampleReplies(corpus)).map(([kind, reply]) => {
@@ -25,15 +39,18 @@ const cases = Object.entries(corpora).flatMap(([name, corpus]) =>
 );
 
 describe('every kind of reply', () => {
-  test.each(cases)('passes the quote gate and can be drawn: $title', ({ title, reply, view }) => {
-    const rendered = render(reply, view);
-    expect(quoteGate(rendered, view)).toEqual([]);
-    const message = messageHtml(rendered.payload);
-    expect(message).toContain('class="msg"');
-    if (folder === undefined) return;
-    mkdirSync(folder, { recursive: true });
-    for (const [screen, width] of Object.entries(widths)) {
-      writeFileSync(join(folder, `${title}-${screen}.html`), pageHtml([message], width));
-    }
-  });
+  test.each([...cases, ...asked])(
+    'passes the quote gate and can be drawn: $title',
+    ({ title, reply, view }) => {
+      const rendered = render(reply, view);
+      expect(quoteGate(rendered, view)).toEqual([]);
+      const message = messageHtml(rendered.payload);
+      expect(message).toContain('class="msg"');
+      if (folder === undefined) return;
+      mkdirSync(folder, { recursive: true });
+      for (const [screen, width] of Object.entries(widths)) {
+        writeFileSync(join(folder, `${title}-${screen}.html`), pageHtml([message], width));
+      }
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { Answer, CitedQuote } from '../../src/answer/answer.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { textOf } from '../../src/corpus/quote.ts';
 import { aboutReply } from '../../src/discord/about-reply.ts';
 import { answerReply } from '../../src/discord/answer-reply.ts';
 import { articleReply } from '../../src/discord/article-reply.ts';
@@ -9,6 +10,11 @@ import { helpReply } from '../../src/discord/help-reply.ts';
 import { quoteListReply } from '../../src/discord/quote-list-reply.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import { sourcesReply } from '../../src/discord/sources-reply.ts';
+import { timelineReply } from '../../src/discord/timeline-reply.ts';
+import { verificationReply } from '../../src/discord/verification-reply.ts';
+import { timelineOf } from '../../src/timeline/timeline-of.ts';
+import { indexQuotations } from '../../src/verification/quotation-index.ts';
+import { verifyQuotation } from '../../src/verification/verify-quotation.ts';
 
 /** Every kind of reply once, made of the corpus's own sentences, by name. */
 export function sampleReplies(corpus: Corpus): Readonly<Record<string, Reply>> {
@@ -40,9 +46,22 @@ export function sampleReplies(corpus: Corpus): Readonly<Record<string, Reply>> {
     citation: citationReply([first, second]),
     sources: sourcesReply(corpus),
     article: articleReply(first.articleId, alone),
+    timeline: timelineReply(timelineOf(corpus), everyone),
+    verification: verificationReply(
+      [
+        verifyQuotation(corpus, indexQuotations(corpus), alteredWords(first, corpus)),
+        verifyQuotation(corpus, indexQuotations(corpus), textOf(corpus, second)),
+      ],
+      alone,
+    ),
     about: aboutReply(corpus),
     help: helpReply(corpus),
   };
+}
+
+/** The quote's words with one of them left out. */
+function alteredWords(quote: CitedQuote, corpus: Corpus): string {
+  return textOf(corpus, quote).split(' ').toSpliced(3, 1).join(' ');
 }
 
 /** From each article, its longest quote-like sentences, in corpus order, then a second round. */
