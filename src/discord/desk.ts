@@ -1,5 +1,6 @@
 import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
+import { quotationIndexOf } from '../archive/quotation-index-of.ts';
 import type { LiveArchive, Reload } from '../archive/live-archive.ts';
 import { describeProblem } from '../corpus/corpus-problem.ts';
 import type { Command, Health } from './command.ts';
@@ -74,7 +75,10 @@ export function openDesk(
     }),
     async reload() {
       const reload = await live.reload();
-      if (reload?.kind === 'swapped') log.info({ ...reload }, 'the articles are reloaded');
+      if (reload?.kind === 'swapped') {
+        log.info({ ...reload }, 'the articles are reloaded');
+        quotationIndexOf(live.current.corpus);
+      }
       if (reload?.kind === 'kept') {
         log.warn({ problems: reload.problems.map(describeProblem) }, 'the articles are not reloaded');
       }

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { quotationIndexOf } from '../archive/quotation-index-of.ts';
 import { textOf } from '../corpus/quote.ts';
 import { answerReply } from './answer-reply.ts';
 import { outgoing } from './outgoing.ts';
@@ -16,6 +17,7 @@ export async function rehearse(
   settings: Pick<View, 'style' | 'corpusBaseUrl'>,
 ): Promise<void> {
   const { corpus } = archive;
+  quotationIndexOf(corpus);
   const [article] = corpus.articles;
   const sentence = article?.sentences[0];
   if (article === undefined || sentence === undefined) return;
