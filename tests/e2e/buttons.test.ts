@@ -155,6 +155,7 @@ describe('Remove', () => {
       const message = await discord.nextMessage(channel);
       discord.click(button(message, 'button-remove'), message, alice);
       await discord.nextDeletion(message);
+      expect(discord.message(message.id)).toBeUndefined();
     }
   });
 

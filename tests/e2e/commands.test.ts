@@ -34,6 +34,16 @@ async function use(
   return { message: present(message), words: wordsIn(message), ephemeral };
 }
 
+/** What Alice gets for "Find sources" on a message with this content. */
+async function find(content: string, channel: Channel): Promise<{ message: Message; ephemeral: boolean }> {
+  const { discord, alice, bob } = stage;
+  const author = channel.recipients.length > 0 ? alice : bob;
+  const target = discord.say({ user: author, channel, content });
+  const used = discord.messageMenu({ command: 'Find sources', target, user: alice, channel });
+  const { message, ephemeral } = await used.answered;
+  return { message: present(message), ephemeral };
+}
+
 /** Everywhere that a person can use everybody's commands. */
 function places(): readonly Channel[] {
   const { discord, alice, bob, guild } = stage;
@@ -134,15 +144,6 @@ describe('/status', () => {
 describe('Find sources', () => {
   const CLAIM = 'I heard that twelve people were injured in the fire in Tarnport, zzyzx!';
 
-  async function find(content: string, channel: Channel): Promise<{ message: Message; ephemeral: boolean }> {
-    const { discord, alice, bob } = stage;
-    const author = channel.recipients.length > 0 ? alice : bob;
-    const target = discord.say({ user: author, channel, content });
-    const used = discord.messageMenu({ command: 'Find sources', target, user: alice, channel });
-    const { message, ephemeral } = await used.answered;
-    return { message: present(message), ephemeral };
-  }
-
   it('shows quotes that bear on what somebody wrote, to whoever asks, everywhere', async () => {
     for (const channel of places()) {
       const { message, ephemeral } = await find(CLAIM, channel);
@@ -176,6 +177,81 @@ describe('Find sources', () => {
   it('says so when the message has no text', async () => {
     const { message } = await find(' ', stage.guild.channel);
     expect(wordsIn(message)).toContain('no text');
+  });
+});
+
+describe('/verify', () => {
+  it('tells whether the articles print the words, to whoever asks, everywhere', async () => {
+    for (const channel of places()) {
+      const { words, ephemeral } = await use('verify', {
+        channel,
+        options: { text: 'Twelve people were injured in the fire' },
+      });
+      expect(ephemeral).toBe(true);
+      expect(words).toContain('Exact: the articles have these words');
+    }
+  });
+
+  it('shows what differs, and never calls a changed number exact', async () => {
+    const { words } = await use('verify', { options: { text: 'Twenty people were injured in the fire' } });
+    expect(words).toContain('Differs');
+    expect(words).toContain('“Twenty” instead of “Twelve”');
+  });
+
+  it('says when the words are in another article than the one named', async () => {
+    const options = { text: 'Twelve people were injured in the fire', article: 'inquiry' };
+    expect((await use('verify', { options })).words).toContain('another article');
+  });
+
+  it('shares the verdict without the words that were checked', async () => {
+    const { discord, alice } = stage;
+    const { message } = await use('verify', { options: { text: 'Twenty people were injured in the fire' } });
+    const used = discord.click(button(message, 'button-share'), message, alice);
+    const shared = await used.nextFollowUp();
+    expect(wordsIn(shared)).toContain('Twelve people were injured in the fire');
+    expect(JSON.stringify(shared)).not.toContain('Twenty');
+  });
+
+  it('refuses an article that there is not, and a quotation that is too short', async () => {
+    const text = 'Twelve people were injured in the fire';
+    expect((await use('verify', { options: { text, article: 'none' } })).words).toContain('no such article');
+    expect((await use('verify', { options: { text: 'the fire' } })).words).toContain('Too short');
+  });
+});
+
+describe('Check quotations', () => {
+  it('checks every passage that somebody’s message quotes, everywhere', async () => {
+    const { discord, alice, bob } = stage;
+    const content =
+      'They wrote “Twelve people were injured in the fire” and "The harbour was never closed to all ships until Thursday".';
+    for (const channel of places()) {
+      const author = channel.recipients.length > 0 ? alice : bob;
+      const target = discord.say({ user: author, channel, content });
+      const used = discord.messageMenu({ command: 'Check quotations', target, user: alice, channel });
+      const { message, ephemeral } = await used.answered;
+      expect(ephemeral).toBe(true);
+      expect(wordsIn(message)).toContain('Exact: the articles have these words');
+      expect(wordsIn(message)).toContain('Differs');
+    }
+  });
+});
+
+describe('/timeline', () => {
+  it('shows what the articles tie to dates, in their order, everywhere', async () => {
+    for (const channel of places()) {
+      const { words } = await use('timeline', { channel });
+      expect(words.indexOf('A fire destroyed a warehouse')).toBeGreaterThan(-1);
+      expect(words.indexOf('A public inquiry')).toBeGreaterThan(
+        words.indexOf('A fire destroyed a warehouse'),
+      );
+    }
+  });
+
+  it('keeps to what it is asked about, and to days', async () => {
+    const { words } = await use('timeline', { options: { about: 'inquiry', from: '2025-03-01' } });
+    expect(words).toContain('A public inquiry');
+    expect(words).not.toContain('it rained');
+    expect((await use('timeline', { options: { from: 'May' } })).words).toContain('“May” is not a date');
   });
 });
 

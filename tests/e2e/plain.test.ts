@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codePoints } from '../../src/discord/limits.ts';
 import { button, present, useStage, wordsIn } from './stage.ts';
 
 const COMPONENTS_V2 = 1 << 15;
@@ -14,7 +15,7 @@ describe('RENDER=plain', () => {
     const message = present((await stage.ask(QUESTION).answered).message);
     expect(message.flags & COMPONENTS_V2).toBe(0);
     expect(message.flags & SUPPRESS_EMBEDS).toBe(SUPPRESS_EMBEDS);
-    expect([...message.content].length).toBeLessThanOrEqual(2000);
+    expect(codePoints(message.content)).toBeLessThanOrEqual(2000);
     expect(wordsIn(message)).toContain(QUOTE);
     expect(wordsIn(message)).toContain('The Coast Post');
   });

@@ -95,13 +95,13 @@ export async function startBot(
   discord: LocalDiscord,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningBot> {
-  const { child, ended, stderr, line } = startProcess({
+  const started = startProcess({
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.api,
     ...environment,
   });
-  const ready = await line('ready');
-  return { ready, stderr, line, ended, signal: (signal) => void child.kill(signal) };
+  const ready = await started.line('ready');
+  return { ...started, ready, signal: (signal) => void started.child.kill(signal) };
 }
 
 /** Asks the bot to end and waits until it has. */
