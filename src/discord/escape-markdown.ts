@@ -13,8 +13,8 @@ const LINE_START = /^([ \t]*)(?=(?:#{1,3}|-#|[-*+]|>{1,3})\s)/gmu;
 /** `2024. ` at the start of a line would become an item of a numbered list. */
 const NUMBERED = /^([ \t]*\d+)\.(?=\s|$)/gmu;
 
-/** `://` would become a link, and `:tada:` an emoji; no emoji has a name of two digits, so 05:06:07 stays as it is. */
-const COLON = /:(?=\/\/|(?!\d\d:)[\w+-]{1,64}:)/gu;
+/** `://` would become a link, and `:tada:` an emoji; of numbers only 100 and 1234 are, so 05:06:07 stays as it is. */
+const COLON = /:(?=\/\/|(?!(?!100:|1234:)\d+:)[\w+-]{1,64}:)/gu;
 
 /** An invitation unfurls without a scheme. */
 const INVITATION = /\b(discord(?:app)?)\.(?=(?:gg|com)\/)/giu;

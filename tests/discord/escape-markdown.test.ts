@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { escapeMarkdown, unescapeMarkdown } from '../../src/discord/escape-markdown.ts';
 import { parsers, withoutBlankLines } from './discord-markdown.ts';
 
@@ -62,6 +63,17 @@ describe('escaping', () => {
     'The town’s mayor [sic] said: “Nobody [in the hall] knew.”',
   ])('adds no backslash to ordinary prose: %s', (prose) => {
     expect(escapeMarkdown(prose)).toBe(prose);
+  });
+
+  test('adds no backslash to the articles of the corpus, nor to what credits them', async () => {
+    const { articles } = await readCorpus('corpus');
+    const texts = articles.flatMap(({ text, metadata }) => [
+      text,
+      metadata.headline ?? '',
+      metadata.publisher ?? '',
+    ]);
+    const changed = texts.filter((text) => escapeMarkdown(text) !== text);
+    expect(changed.map((text) => text.slice(0, 80))).toEqual([]);
   });
 
   test.each([
