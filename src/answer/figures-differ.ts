@@ -29,9 +29,45 @@ export interface Differing {
 const ASKS_FIGURE =
   /\b(?:how (?:many|much)|number of|count of|toll|total|amount|what share|percentage|casualties|fatalities)\b/iu;
 const ASKS_DATE = /\b(?:when|(?:what|which) (?:day|date|year|month)|on what date|date of)\b/iu;
+const ASKS_MEASURE = /\bhow much (?:is|was|are|were)\b/iu;
+/** What stands before the measure of a thing itself. */
+const MEASURES =
+  /\b(?:is|was|are|were|at|of|totals?|totall?ed|amounts? to|amounted to|reach(?:es|ed)?|worth)\s+(?:at least |more than |about |around |nearly |almost |some |up to )?[$€£¥]?$/iu;
+/** Verbs whose forms no stemmer brings together. */
+const IRREGULAR: readonly (readonly string[])[] = [
+  'begin began begun start',
+  'sink sank sunk',
+  'fall fell fallen',
+  'win won',
+  'die dead death',
+  'break broke broken',
+  'strike struck',
+  'shoot shot',
+  'steal stole stolen',
+  'take took taken',
+  'give gave given',
+  'rise rose risen',
+  'flee fled',
+  'fight fought',
+  'lose lost loss',
+  'leav left',
+  'kill slain',
+  'catch caught',
+  'hold held',
+  'meet met',
+  'pay paid',
+  'sell sold',
+  'buy bought',
+  'send sent',
+  'find found',
+  'build built',
+  'tear tore torn',
+  'blow blew blown',
+  'end finish over',
+].map((forms) => forms.split(' '));
 /** Words of a question that say what kind of answer it wants, not what it is about. */
 const ASKING =
-  /\b(?:how|many|much|number|count|total|amount|share|percentage|toll|exact(?:ly)?|official|figure|(?<!\S\s*)when|what|which|who|day|date|time|year|month|happen(?:ed)?|occur(?:red)?|take place|took place|first|people|persons?|ppl|lives|victims|come|came|go|went|there|start(?:ed)?|begin|began)\b/giu;
+  /\b(?:how|many|much|number|count|total|amount|share|percentage|toll|exact(?:ly)?|official|figure|(?<!\S\s*)when|what|which|who|day|date|time|year|month|happen(?:ed)?|occur(?:red)?|take place|took place|first|people|persons?|ppl|lives|victims|come|came|go|went|there)\b/giu;
 /** These count people as such; any other noun counts some of them. */
 const PEOPLE = new Set([
   'peopl',
@@ -68,7 +104,7 @@ export function differingStatements(
 ): Differing | undefined {
   const asked = askedOf(question, lexicon);
   if (ASKS_FIGURE.test(question)) {
-    const stated = statements.map((statement) => figureOf(asked, statement, lexicon));
+    const stated = statements.map((statement) => figureOf(question, asked, statement, lexicon));
     const chosen = chooseDiffering(
       statements,
       stated,
@@ -142,7 +178,9 @@ function askedOf(question: string, lexicon: Lexicon): Asked {
       /\b(?:in|at|during|after|by|from|near|of)\s+(?:the |an? )?(?:[\p{L}-]+\s+)?$|(?<=\S\s+)\b(?:when|while|as)\s/u.test(
         blank.slice(0, start),
       ) && things.length > 0;
-    (named ? names : placed ? setting : things).push(terms);
+    (named ? names : placed ? setting : things).push(
+      terms.flatMap((term) => IRREGULAR.find((forms) => forms.includes(term)) ?? [term]),
+    );
   }
   return { things, setting, names };
 }
@@ -182,13 +220,20 @@ interface Figure {
 }
 
 /** The one figure of the statement that counts what is asked, or undefined when there is none, or more than one. */
-function figureOf(asked: Asked, statement: Statement, lexicon: Lexicon): Figure | undefined {
+function figureOf(
+  question: string,
+  asked: Asked,
+  statement: Statement,
+  lexicon: Lexicon,
+): Figure | undefined {
   if (asked.things.length === 0 || !isOnSubject(asked, statement, lexicon)) return undefined;
   const found: Figure[] = [];
   for (const span of sentenceSpans(statement.text)) {
     for (const { reading, terms, counted, words } of statedFigures(sliceOf(statement.text, span), lexicon)) {
       if (!asked.things.every((thing) => holds(terms, thing))) continue;
       if (countsOther(asked, counted, terms, reading.sign !== undefined)) continue;
+      const number = span.start + reading.span.start;
+      if (ASKS_MEASURE.test(question) && !MEASURES.test(statement.text.slice(span.start, number))) continue;
       const { value, upTo = value, bound, sign = '' } = reading;
       found.push({ value, upTo, about: bound === 'about', sign, words });
     }
@@ -273,10 +318,26 @@ function mostHeld(things: readonly (readonly string[])[], terms: ReadonlySet<str
 function tellsOfEvent(question: string, { things }: Asked, words: string, lexicon: Lexicon): boolean {
   const typed = question.toLowerCase();
   const saying = ABOUT_SAYING.test(question);
+  const [first, ...others] = things;
+  if (first !== undefined && inPassing(first, others.length === 0, words, lexicon)) return true;
   if (things.some((thing) => infinitives(words, lexicon).some((terms) => holds(new Set(terms), thing))))
     return true;
   return [...words.matchAll(ABOUT_EVENT)].some(
     ([word]) => !typed.includes(word.toLowerCase().slice(0, 4)) && !(saying && ABOUT_SAYING.test(word)),
+  );
+}
+
+/**
+ * Whether the thing asked about only says what another is of ("the search for victims of the avalanche ended"), or, when
+ * it alone is asked about, is one of several ("a strike", beside "the strike").
+ */
+function inPassing(thing: readonly string[], alone: boolean, words: string, lexicon: Lexicon): boolean {
+  const found = lexicon(words).find(({ term }) => thing.includes(term));
+  if (found === undefined) return false;
+  const before = words.slice(0, found.span.start);
+  if (alone && /(?:^|\s)an? (?:[\p{L}-]+ )?$/iu.test(before)) return true;
+  return /(?<!responsibility )\b(?:of|for|over|about|from|after|against)\s+(?:the |an? |this |that )?(?:[\p{L}-]+ )?$/iu.test(
+    before,
   );
 }
 
@@ -379,5 +440,7 @@ function tellOfDifferentTimes(a: Statement, b: Statement): boolean {
 }
 
 function yearsOf({ text }: Statement): readonly string[] {
-  return datesIn(text).flatMap(({ when }) => (when === undefined ? [] : [when.from.slice(0, 4)]));
+  return [
+    ...text.matchAll(/(?<![\p{L}\p{N}.,$€£¥-])(?:19|20)\d{2}(?![\p{L}\p{N}%]|,\d| \p{Ll}+s\b| people\b)/gu),
+  ].map(([year]) => year);
 }

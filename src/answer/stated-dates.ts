@@ -50,7 +50,7 @@ function eventWords(before: string, after: string): string {
     : clause.slice(clause.lastIndexOf(',') + 1);
 }
 
-/** From a leading date to where somebody's words or thoughts begin. */
+/** From a leading date to where somebody's words or thoughts begin, or what is said of a person or thing in passing. */
 function mainClause(after: string): string {
-  return after.split(/\bthat\b|[;:“”]/u)[0] ?? '';
+  return after.split(/\b(?:that|who|whom|whose|which|where)\b|[;:“”]/u)[0] ?? '';
 }

@@ -21,10 +21,10 @@ const PART_AFTER =
   /^\s*(?:more|others?|additional|further|of (?:them|whom|the|those|these|its|his|her|their)|times|per|a (?:day|week|month|year)|in (?:ten|five|three))\b/iu;
 /** What has not happened, or may not have. */
 const UNREAL =
-  /\b(?:could|would|might|may|if|plot(?:ted)?|plan(?:ned|s|ning)?|intend(?:ed|s)?|aim(?:ed|s)?|fear(?:ed|s)?|threat(?:en(?:ed|s)?)?|wanted|tried|attempted|not|never|no longer|den(?:y|ied|ies)|foiled|prevented|can|able to|capacity|licen[cs]ed|allowed|expect(?:s|ed)?|seats)\b/iu;
+  /\b(?:could|would|might|may|if|plot(?:ted)?|plan(?:ned|s|ning)?|intend(?:ed|s)?|aim(?:ed|s)?|fear(?:ed|s)?|threat(?:en(?:ed|s)?)?|wanted|tried|attempted|not|never|against|except|no longer|den(?:y|ied|ies)|foiled|prevented|can|able to|capacity|licen[cs]ed|allowed|expect(?:s|ed)?|seats)\b/iu;
 /** Another occasion than the one that the rest of a report is about. */
 const OTHER_TIME =
-  /\b(?:last (?:week|month|year|summer|winter|spring|autumn|decade)|previous(?:ly)?|(?:days?|weeks?|months?|years?) (?:ago|earlier|before)|at the time|so far this year|in all of|since the start of)\b/iu;
+  /\b(?:last (?:week|month|year|summer|winter|spring|autumn|decade)|previous(?:ly)?|(?:days?|weeks?|months?|years?) (?:ago|earlier|before)|at the time|so far this year|in all of|since the start of|(?:every|each|per|a) (?:day|week|month|year)|annually|on average|average|alone)\b/iu;
 const TIME_UNIT =
   /^[\s-]*(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|a\.?m\b|p\.?m\b|o['’]clock)/iu;
 const CLAUSE_END =
