@@ -22,14 +22,14 @@ async function run(config: Config, log: Logger): Promise<void> {
       'DISCORD_TOKEN: is not set, and NODE_ENV is production; set it as .env.example says',
     ]);
   }
-  const { load, warning, close } = await archiveLoader(config.corpusDir, config.reader);
-  if (warning !== undefined) log.warn(warning);
+  const loader = await archiveLoader(config.corpusDir, config.reader);
+  if (loader.warning !== undefined) log.warn(loader.warning);
   try {
-    const archive = await load();
+    const archive = await loader.load();
     if (token === undefined) await answerInTerminal(archive);
-    else await answerOnDiscord({ ...config, token }, archive, load, log);
+    else await answerOnDiscord({ ...config, token }, archive, () => loader.load(), log);
   } finally {
-    await close();
+    await loader.close();
   }
 }
 

@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 import { isExpired, sentenceFor } from './failure.ts';
 import { type HumanInteraction, invocationOf, isGuildInstalled } from './invocation.ts';
 import { outgoing } from './outgoing.ts';
-import { asVisibleAsItsPlace } from './payload.ts';
+import { asVisibleAsItsPlace, type Payload } from './payload.ts';
 import { pressButton } from './press-button.ts';
 import { refusalReply } from './refusal-reply.ts';
 import { type Responder, responderTo } from './responder.ts';
@@ -60,7 +60,7 @@ async function apologise(
   try {
     const payload = outgoing(refusalReply(sentence), view);
     if (!expired) {
-      await (responder.hasResponded() ? responder.followUp(payload) : responder.reply(payload));
+      await apologyTo(responder, payload);
     } else if (isGuildInstalled(interaction) && interaction.channel !== undefined) {
       await desk.rest.post(Routes.channelMessages(interaction.channel.id), {
         body: asVisibleAsItsPlace(payload),
@@ -68,6 +68,17 @@ async function apologise(
     }
   } catch (err) {
     desk.log.warn({ err }, 'an apology could not be sent');
+  }
+}
+
+function apologyTo(responder: Responder, payload: Payload): Promise<unknown> {
+  switch (responder.standing()) {
+    case 'nothing':
+      return responder.reply(payload);
+    case 'deferral':
+      return responder.edit('@original', payload);
+    case 'response':
+      return responder.followUp(payload);
   }
 }
 

@@ -11,8 +11,8 @@ import { asVisibleAsItsPlace, type Payload } from './payload.ts';
 
 /** The ways to respond to one interaction. The first four are its first response, of which there is one. */
 export interface Responder {
-  /** Whether Discord has the first response. */
-  hasResponded(): boolean;
+  /** What Discord has: nothing yet, a deferral whose message is still to come, or a response. */
+  standing(): 'nothing' | 'deferral' | 'response';
   /** A new message. The stored message comes back; undefined when Discord already had a response. */
   reply(payload: Payload): Promise<unknown>;
   /** The message of the button becomes this one. */
@@ -33,36 +33,38 @@ export interface Responder {
 export function responderTo(rest: REST, interaction: APIInteraction, receivedAt: number): Responder {
   const { id, token, application_id: applicationId } = interaction;
   const callback = Routes.interactionCallback(id, token);
-  const query = new URLSearchParams({ with_response: 'true' });
-  let responded = false;
-  const first = async (body: { readonly type: InteractionResponseType; readonly data?: unknown }) => {
-    const response = await acknowledge(() => rest.post(callback, { body, query, auth: false }), receivedAt);
-    responded = true;
+  let standing: ReturnType<Responder['standing']> = 'nothing';
+  const first = async (
+    type: InteractionResponseType,
+    data?: unknown,
+    withMessage = false,
+  ): Promise<unknown> => {
+    const query = new URLSearchParams({ with_response: String(withMessage) });
+    const send = () => rest.post(callback, { body: { type, data }, query, auth: false });
+    const response = await acknowledge(send, receivedAt);
+    standing = type === InteractionResponseType.DeferredChannelMessageWithSource ? 'deferral' : 'response';
     return storedMessage(response);
   };
+  const message = async <Stored>(sent: Promise<Stored>): Promise<Stored> => {
+    const stored = await sent;
+    standing = 'response';
+    return stored;
+  };
+  const url = (messageId: string) => Routes.webhookMessage(applicationId, token, messageId);
   return {
-    hasResponded: () => responded,
-    reply: (data) => first({ type: InteractionResponseType.ChannelMessageWithSource, data }),
-    update: (data) => first({ type: InteractionResponseType.UpdateMessage, data: asVisibleAsItsPlace(data) }),
-    defer: (visibility) =>
-      first({
-        type: InteractionResponseType.DeferredChannelMessageWithSource,
-        data: visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {},
-      }),
-    deferUpdate: () => first({ type: InteractionResponseType.DeferredMessageUpdate }),
-    choices: (choices) =>
-      first({
-        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-        data: { choices },
-      }),
-    followUp: (body) => rest.post(Routes.webhook(applicationId, token), { body, auth: false }),
+    standing: () => standing,
+    reply: (data) => first(InteractionResponseType.ChannelMessageWithSource, data, true),
+    update: (data) => first(InteractionResponseType.UpdateMessage, asVisibleAsItsPlace(data), true),
+    defer: (visibility) => {
+      const data = visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {};
+      return first(InteractionResponseType.DeferredChannelMessageWithSource, data);
+    },
+    deferUpdate: () => first(InteractionResponseType.DeferredMessageUpdate),
+    choices: (choices) => first(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices }),
+    followUp: (body) => message(rest.post(Routes.webhook(applicationId, token), { body, auth: false })),
     edit: (messageId, payload) =>
-      rest.patch(Routes.webhookMessage(applicationId, token, messageId), {
-        body: asVisibleAsItsPlace(payload),
-        auth: false,
-      }),
-    remove: (messageId) =>
-      rest.delete(Routes.webhookMessage(applicationId, token, messageId), { auth: false }),
+      message(rest.patch(url(messageId), { body: asVisibleAsItsPlace(payload), auth: false })),
+    remove: (messageId) => message(rest.delete(url(messageId), { auth: false })),
   };
 }
 
