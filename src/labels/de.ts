@@ -85,8 +85,6 @@ export const de: Messages = {
   'opening-passage': 'Anfang des Artikels',
 
   'refuse-empty-question': 'Die Frage ist leer. Schreib, was du wissen möchtest.',
-  'refuse-long-question': ({ characters, limit }, say) =>
-    `Die Frage hat ${say.number(characters)} Zeichen. Erlaubt sind höchstens ${say.number(limit)}.`,
   'refuse-empty-message': 'Diese Nachricht hat keinen Text, nach dem sich suchen lässt.',
   'refuse-too-many': ({ seconds }, say) =>
     `Das war viel auf einmal. Versuche es in ${say.count(seconds, { one: 'Sekunde', other: 'Sekunden' })} noch einmal.`,
@@ -111,9 +109,7 @@ export const de: Messages = {
     `Dem Bot ${say.form(permissions.length, { one: 'fehlt in diesem Kanal eine Berechtigung', other: 'fehlen in diesem Kanal Berechtigungen' })}: ${say.list(permissions)}.`,
   'refuse-cannot-send-here':
     'In dieser Art von Kanal kann der Bot nichts veröffentlichen, deshalb siehst nur du das.',
-  'refuse-stopping': 'Der Bot startet gleich neu. Bitte frag in einer Minute noch einmal.',
   'refuse-unknown-command': ({ command }) => `Den Befehl ${command} hat dieser Bot nicht mehr.`,
-  removed: 'Entfernt.',
   failed: ({ reference }) =>
     `Entschuldigung, hier ist etwas schiefgegangen. Wenn du es meldest, nenne bitte diese Kennung: ${reference}`,
 

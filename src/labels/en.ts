@@ -84,8 +84,6 @@ export const en: Messages = {
   'opening-passage': 'Opening passage',
 
   'refuse-empty-question': 'The question is empty. Type what you want to know.',
-  'refuse-long-question': ({ characters, limit }, say) =>
-    `The question has ${say.number(characters)} characters. Please keep it within ${say.number(limit)}.`,
   'refuse-empty-message': 'This message has no text to look for.',
   'refuse-too-many': ({ seconds }, say) =>
     `That was a lot at once. Please try again in ${say.count(seconds, { one: 'second', other: 'seconds' })}.`,
@@ -107,9 +105,7 @@ export const en: Messages = {
   'refuse-missing-permission': ({ permissions }, say) =>
     `The bot lacks ${say.form(permissions.length, { one: 'a permission', other: 'permissions' })} in this channel: ${say.list(permissions)}.`,
   'refuse-cannot-send-here': 'The bot cannot post in this kind of channel, so only you can see this.',
-  'refuse-stopping': 'The bot is about to restart. Please ask again in a minute.',
   'refuse-unknown-command': ({ command }) => `This bot has no command ${command} any more.`,
-  removed: 'Removed.',
   failed: ({ reference }) =>
     `Sorry, something went wrong here. If you report it, please name this reference: ${reference}`,
 

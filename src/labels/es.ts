@@ -84,8 +84,6 @@ export const es: Messages = {
   'opening-passage': 'Pasaje inicial',
 
   'refuse-empty-question': 'La pregunta está vacía. Escribe lo que quieres saber.',
-  'refuse-long-question': ({ characters, limit }, say) =>
-    `La pregunta tiene ${say.number(characters)} caracteres. No debe pasar de ${say.number(limit)}.`,
   'refuse-empty-message': 'Este mensaje no tiene texto que buscar.',
   'refuse-too-many': ({ seconds }, say) =>
     `Son muchas preguntas seguidas. Vuelve a intentarlo dentro de ${say.count(seconds, { one: 'segundo', other: 'segundos' })}.`,
@@ -109,9 +107,7 @@ export const es: Messages = {
   'refuse-missing-permission': ({ permissions }, say) =>
     `Al bot le ${say.form(permissions.length, { one: 'falta un permiso', other: 'faltan permisos' })} en este canal: ${say.list(permissions)}.`,
   'refuse-cannot-send-here': 'El bot no puede publicar en este tipo de canal, así que esto solo lo ves tú.',
-  'refuse-stopping': 'El bot está a punto de reiniciarse. Vuelve a preguntar dentro de un minuto.',
   'refuse-unknown-command': ({ command }) => `Este bot ya no tiene el comando ${command}.`,
-  removed: 'Quitado.',
   failed: ({ reference }) =>
     `Lo siento, algo ha fallado. Si lo comunicas, indica esta referencia: ${reference}`,
 

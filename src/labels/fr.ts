@@ -85,8 +85,6 @@ export const fr: Messages = {
   'opening-passage': 'Début de l’article',
 
   'refuse-empty-question': 'La question est vide. Écrivez ce que vous voulez savoir.',
-  'refuse-long-question': ({ characters, limit }, say) =>
-    `La question compte ${say.number(characters)} caractères. Elle ne doit pas en dépasser ${say.number(limit)}.`,
   'refuse-empty-message': 'Ce message ne contient aucun texte à chercher.',
   'refuse-too-many': ({ seconds }, say) =>
     `Cela fait beaucoup d’un coup. Réessayez dans ${say.count(seconds, { one: 'seconde', other: 'secondes' })}.`,
@@ -112,9 +110,7 @@ export const fr: Messages = {
     `Il manque au bot ${say.form(permissions.length, { one: 'une permission', other: 'des permissions' })} dans ce salon : ${say.list(permissions)}.`,
   'refuse-cannot-send-here':
     'Le bot ne peut pas publier dans ce type de salon ; vous êtes donc seul à voir ceci.',
-  'refuse-stopping': 'Le bot est sur le point de redémarrer. Veuillez reposer la question dans une minute.',
   'refuse-unknown-command': ({ command }) => `Ce bot n’a plus de commande ${command}.`,
-  removed: 'Retiré.',
   failed: ({ reference }) =>
     `Désolé, une erreur s’est produite. Si vous la signalez, indiquez cette référence : ${reference}`,
 

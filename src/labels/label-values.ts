@@ -77,7 +77,6 @@ export interface LabelValues {
 
   // Refusals
   'refuse-empty-question': None;
-  'refuse-long-question': { readonly characters: number; readonly limit: number };
   'refuse-empty-message': None;
   'refuse-too-many': { readonly seconds: number };
   'refuse-not-operator': { readonly command: string };
@@ -95,9 +94,7 @@ export interface LabelValues {
   'refuse-message-gone': None;
   'refuse-missing-permission': { readonly permissions: readonly string[] };
   'refuse-cannot-send-here': None;
-  'refuse-stopping': None;
   'refuse-unknown-command': { readonly command: string };
-  removed: None;
   failed: { readonly reference: string };
 
   // Operators

@@ -79,8 +79,6 @@ export const ru: Messages = {
   'opening-passage': 'Начало статьи',
 
   'refuse-empty-question': 'Вопрос пуст. Напишите, что вы хотите узнать.',
-  'refuse-long-question': ({ characters, limit }, say) =>
-    `Знаков в вопросе: ${say.number(characters)}. Допускается не больше ${say.number(limit)}.`,
   'refuse-empty-message': 'В этом сообщении нет текста, по которому можно искать.',
   'refuse-too-many': ({ seconds }, say) =>
     `Слишком много вопросов подряд. Попробуйте снова через ${say.count(seconds, { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' })}.`,
@@ -103,9 +101,7 @@ export const ru: Messages = {
   'refuse-missing-permission': ({ permissions }, say) =>
     `В этом канале боту не хватает ${say.form(permissions.length, { one: 'права', other: 'прав' })}: ${say.list(permissions)}.`,
   'refuse-cannot-send-here': 'В канале такого рода бот писать не может, поэтому это видите только вы.',
-  'refuse-stopping': 'Бот сейчас перезапустится. Пожалуйста, спросите ещё раз через минуту.',
   'refuse-unknown-command': ({ command }) => `Команды ${command} у этого бота больше нет.`,
-  removed: 'Убрано.',
   failed: ({ reference }) =>
     `Извините, произошла ошибка. Если будете о ней сообщать, укажите этот номер: ${reference}`,
 

@@ -79,8 +79,6 @@ export const uk: Messages = {
   'opening-passage': 'Початок статті',
 
   'refuse-empty-question': 'Запитання порожнє. Напишіть, що ви хочете дізнатися.',
-  'refuse-long-question': ({ characters, limit }, say) =>
-    `Знаків у запитанні: ${say.number(characters)}. Дозволено щонайбільше ${say.number(limit)}.`,
   'refuse-empty-message': 'У цьому повідомленні немає тексту, за яким можна шукати.',
   'refuse-too-many': ({ seconds }, say) =>
     `Забагато запитань поспіль. Спробуйте знову через ${say.count(seconds, { one: 'секунду', few: 'секунди', many: 'секунд', other: 'секунди' })}.`,
@@ -103,9 +101,7 @@ export const uk: Messages = {
   'refuse-missing-permission': ({ permissions }, say) =>
     `У цьому каналі боту бракує ${say.form(permissions.length, { one: 'права', other: 'прав' })}: ${say.list(permissions)}.`,
   'refuse-cannot-send-here': 'У каналі такого виду бот писати не може, тому це бачите лише ви.',
-  'refuse-stopping': 'Бот зараз перезапуститься. Будь ласка, запитайте ще раз за хвилину.',
   'refuse-unknown-command': ({ command }) => `Команди ${command} цей бот більше не має.`,
-  removed: 'Прибрано.',
   failed: ({ reference }) =>
     `Вибачте, сталася помилка. Якщо повідомлятимете про неї, вкажіть цей номер: ${reference}`,
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { label } from '../../src/labels/label.ts';
 import { LANGUAGES, spokenLocale, wordsOf } from '../../src/labels/words-of.ts';
@@ -91,5 +93,18 @@ describe('the catalogue', () => {
       keys.map((key) => wordsOf(label(key), locale)).filter((words) => words.length > 25),
     );
     expect(long).toEqual([]);
+  });
+
+  test('has no label that nothing says', () => {
+    const sources = ['src', 'commands'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.parentPath.includes('labels'))
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+    );
+    const said = [...sources, readFileSync('src/labels/when-label.ts', 'utf8')].join('\n');
+    const unsaid = [...readFileSync('src/labels/label-values.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?: /gmu)]
+      .map(([, key]) => `'${key}'`)
+      .filter((key) => !said.includes(key));
+    expect(unsaid).toEqual([]);
   });
 });
