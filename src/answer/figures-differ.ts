@@ -28,7 +28,7 @@ export interface Differing {
 
 const ASKS_FIGURE =
   /\b(?:how (?:many|much)|number of|count of|toll|total|amount|what share|percentage|casualties|fatalities)\b/iu;
-const ASKS_DATE = /\b(?:when|(?:what|which) (?:day|date|year|month)|on what date|date of)\b/iu;
+const ASKS_DATE = /\b(?:when|(?:what|which) (?:day|date|year|month)|dates?)\b/iu;
 const ASKS_MEASURE = /\bhow much (?:is|was|are|were)\b/iu;
 /** What stands before the measure of a thing itself. */
 const MEASURES =
