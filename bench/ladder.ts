@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { decideByReading, decideByWords, type Verdict } from '../src/answer/decide.ts';
 import { analyseQuestion, type Question } from '../src/answer/question.ts';
 import { candidatesFor, type RankedQuote, rankByWords } from '../src/answer/rank-quotes.ts';
-import { fuseRankings, rankByReading } from '../src/answer/rank-by-reading.ts';
+import { rankByMeaning, rankByReading } from '../src/answer/rank-by-reading.ts';
 import { type FactsOf, sentenceFacts } from '../src/answer/sentence-facts.ts';
 import { sentenceVectors } from '../src/answer/sentence-vectors.ts';
 import { WORD_WEIGHTS } from '../src/answer/weights.ts';
@@ -99,7 +99,6 @@ const evidenceStep =
 
 const reader = await loadReader(readerFolder());
 const vectors = await sentenceVectors(corpus, full.factsOf, reader);
-if (vectors === undefined) throw new Error('the corpus is too large for the ladder');
 
 const steps: readonly (readonly [string, Step])[] = [
   ['keywords: MiniSearch over sentences', keywordStep()],
@@ -123,23 +122,29 @@ const steps: readonly (readonly [string, Step])[] = [
   [
     'vectors alone',
     async (text) => {
-      const near = await vectors.rank(text, full.rank(text, WORD_WEIGHTS).ranked);
-      return { quotes: near, score: 0 };
+      const { ranked } = full.rank(text, WORD_WEIGHTS);
+      const near = await vectors.nearness(text, ranked);
+      const order = ranked
+        .map((quote, at) => ({ quote, near: near[at]?.own ?? 0 }))
+        .toSorted((a, b) => b.near - a.near);
+      return { quotes: order.map(({ quote }) => quote), score: order[0]?.near ?? 0 };
     },
   ],
   [
-    'words and vectors fused',
+    'words and vectors, alone and in place',
     async (text) => {
-      const { ranked } = full.rank(text, WORD_WEIGHTS);
-      return { quotes: fuseRankings([ranked, await vectors.rank(text, ranked)]), score: 0 };
+      const { question, ranked } = full.rank(text, WORD_WEIGHTS);
+      const near = await rankByMeaning(question, ranked, vectors);
+      return { quotes: near.map(({ quote }) => quote), score: 0 };
     },
   ],
   [
     'the best read; decision from reading',
     async (text) => {
       const { question, ranked } = full.rank(text, WORD_WEIGHTS);
-      const read = await rankByReading(question, ranked, corpus, full.factsOf, reader, vectors);
-      const verdict = decideByReading(read);
+      const near = await rankByMeaning(question, ranked, vectors);
+      const read = await rankByReading(question, near, corpus, full.factsOf, reader);
+      const verdict = decideByReading(question, read);
       return { quotes: read, score: verdict.score, verdict };
     },
   ],

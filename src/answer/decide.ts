@@ -29,9 +29,14 @@ export function decideByWords(question: Question, ranked: readonly RankedQuote[]
   return verdictAt(score);
 }
 
-/** Decides from what a reader made of the sentences: its score of the best. */
-export function decideByReading(ranked: readonly RankedQuote[]): Verdict {
-  return verdictAt(ranked[0]?.score ?? 0);
+/** Decides from what a reader made of the sentences: how sure the best is. */
+export function decideByReading(question: Question, ranked: readonly RankedQuote[]): Verdict {
+  return verdictAt(asksNothing(question) ? 0 : (ranked[0]?.score ?? 0));
+}
+
+/** A greeting, thanks, a word that no article has: nothing is asked for, and there is nothing to look for. */
+function asksNothing({ words, askedFor }: Question): boolean {
+  return askedFor === 'anything' && words.every(({ missing }) => missing);
 }
 
 /** The decision that a score stands for. */

@@ -1,57 +1,75 @@
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader, Reading } from '../reader/reader.ts';
 import type { Question } from './question.ts';
 import type { RankedQuote } from './rank-quotes.ts';
-import type { FactsOf } from './sentence-facts.ts';
-import { neighbourText } from './sentence-facts.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import type { SentenceVectors } from './sentence-vectors.ts';
+import { type FactsOf, neighbourText } from './sentence-facts.ts';
+import type { Nearness, SentenceVectors } from './sentence-vectors.ts';
+import { READING_WEIGHTS } from './weights.ts';
 
 /** So many sentences are read for one question: the best by words and by meaning together. */
-const READ = 16;
+export const READ = 12;
 
-/** How fast a rank loses weight when rankings are fused (reciprocal rank fusion, Cormack et al. 2009). */
-const FUSION = 10;
+/** A quote with how near its sentence is in meaning. */
+export interface NearQuote {
+  readonly quote: RankedQuote;
+  readonly near: Nearness;
+}
+
+/** The quotes by words and by meaning together, best first, ties in the order given. */
+export async function rankByMeaning(
+  question: Question,
+  byWords: readonly RankedQuote[],
+  vectors: SentenceVectors,
+): Promise<readonly NearQuote[]> {
+  const nearness = await vectors.nearness(question.text, byWords);
+  return byWords
+    .map((quote, at) => ({ quote, near: nearness[at] ?? { own: 0, inPlace: 0 } }))
+    .toSorted((a, b) => meaningScore(b) - meaningScore(a));
+}
 
 /**
- * The quotes ranked by what a reader makes of them: the best by words and by meaning are read, and those it has read
- * come first, by its judgement; the others follow by their words. Ties keep the order by words.
+ * The quotes ranked by what a reader makes of them: the best by words and by meaning are read, and those it has read come
+ * first, by its judgement together with their words and their meaning; the others follow in their order.
  */
 export async function rankByReading(
   question: Question,
-  byWords: readonly RankedQuote[],
+  byMeaning: readonly NearQuote[],
   corpus: Corpus,
   factsOf: FactsOf,
   reader: Reader,
-  vectors: SentenceVectors | undefined,
 ): Promise<readonly RankedQuote[]> {
-  const byMeaning = vectors === undefined ? [] : await vectors.rank(question.text, byWords);
-  const shortlist = fuseRankings([byWords, byMeaning]).slice(0, READ);
+  const shortlist = byMeaning.slice(0, READ);
   const logits = await reader.read(
     question.text,
-    shortlist.map(({ articleId, ordinal }): Reading => {
-      const article = corpus.article(articleId);
-      return {
-        headline: article.metadata.headline ?? '',
-        before: neighbourText(article, ordinal, -1),
-        sentence: factsOf(article, ordinal).text,
-        after: neighbourText(article, ordinal, 1),
-      };
-    }),
+    shortlist.map(({ quote }) => readingOf(quote, corpus, factsOf)),
   );
-  const read = shortlist.map(
-    (quote, at): RankedQuote => ({ ...quote, score: 1 / (1 + Math.exp(-(logits[at] ?? 0))) }),
-  );
-  const unread = byWords
-    .filter((quote) => !shortlist.includes(quote))
-    .map((quote) => ({ ...quote, score: 0 }));
+  const read = shortlist.map((entry, at): RankedQuote => {
+    const evidence = READING_WEIGHTS.logit * (logits[at] ?? 0) + meaningScore(entry);
+    return { ...entry.quote, score: chance(evidence) };
+  });
+  const unread = byMeaning.slice(READ).map(({ quote }): RankedQuote => ({ ...quote, score: 0 }));
   return [...read.toSorted((a, b) => b.score - a.score), ...unread];
 }
 
-/** The quotes by their ranks in several rankings together, best first. */
-export function fuseRankings(rankings: readonly (readonly RankedQuote[])[]): readonly RankedQuote[] {
-  const scores = new Map<RankedQuote, number>();
-  for (const ranking of rankings) {
-    ranking.forEach((quote, at) => scores.set(quote, (scores.get(quote) ?? 0) + 1 / (FUSION + at)));
-  }
-  return [...scores].toSorted(([, a], [, b]) => b - a).map(([quote]) => quote);
+function meaningScore({ quote, near }: NearQuote): number {
+  return (
+    READING_WEIGHTS.words * quote.score +
+    READING_WEIGHTS.meaning * near.own +
+    READING_WEIGHTS.meaningInPlace * near.inPlace
+  );
+}
+
+/** The share of sentences with so much evidence that answer. */
+function chance(evidence: number): number {
+  return 1 / (1 + Math.exp(-(READING_WEIGHTS.slope * evidence + READING_WEIGHTS.offset)));
+}
+
+function readingOf({ articleId, ordinal }: RankedQuote, corpus: Corpus, factsOf: FactsOf): Reading {
+  const article = corpus.article(articleId);
+  return {
+    headline: article.metadata.headline ?? '',
+    before: neighbourText(article, ordinal, -1),
+    sentence: factsOf(article, ordinal).text,
+    after: neighbourText(article, ordinal, 1),
+  };
 }

@@ -3,7 +3,7 @@ import { decideByReading, decideByWords, type Verdict } from '../answer/decide.t
 import { makeAnswer } from '../answer/make-answer.ts';
 import { analyseQuestion, type Question } from '../answer/question.ts';
 import { candidatesFor, type RankedQuote, rankByWords } from '../answer/rank-quotes.ts';
-import { rankByReading } from '../answer/rank-by-reading.ts';
+import { rankByMeaning, rankByReading } from '../answer/rank-by-reading.ts';
 import { sentenceFacts } from '../answer/sentence-facts.ts';
 import { sentenceVectors } from '../answer/sentence-vectors.ts';
 import { selectQuotes } from '../answer/select-quotes.ts';
@@ -43,13 +43,15 @@ export async function openArchive(corpus: Corpus, reader?: Reader): Promise<Open
     const question = analyseQuestion(text, index, lexicon, corpus.passages.length);
     const candidates = candidatesFor(question, corpus, index, (article) => admits(filter, article));
     const byWords = rankByWords(question, candidates, factsOf);
-    if (reader === undefined) return { question, ranked: byWords };
-    return { question, ranked: await rankByReading(question, byWords, corpus, factsOf, reader, vectors) };
+    if (reader === undefined || vectors === undefined) return { question, ranked: byWords };
+    const byMeaning = await rankByMeaning(question, byWords, vectors);
+    return { question, ranked: await rankByReading(question, byMeaning, corpus, factsOf, reader) };
   }
 
   async function explain(text: string, filter: ArticleFilter = {}): Promise<Explanation> {
     const { question, ranked } = await rank(text, filter);
-    const verdict = reader === undefined ? decideByWords(question, ranked) : decideByReading(ranked);
+    const verdict =
+      reader === undefined ? decideByWords(question, ranked) : decideByReading(question, ranked);
     return { question, ranked, verdict, answer: makeAnswer(corpus, lexicon, question, ranked, verdict) };
   }
 
