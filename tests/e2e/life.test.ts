@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { openPromise } from '../../src/local-discord/open-promise.ts';
 import type { LocalDiscord } from '../../src/local-discord/verbs.ts';
@@ -11,6 +11,10 @@ import { wordsIn } from './stage.ts';
 
 const QUESTION = 'How many people were injured in the fire?';
 const QUOTE = 'Twelve people were injured in the fire, the mayor, Alma Reyes, said on Wednesday.';
+
+/** Every test here starts a process or two, which takes its time on a busy machine. */
+const PATIENCE_MS = 90_000;
+vi.setConfig({ testTimeout: PATIENCE_MS });
 
 let corpus: SmallCorpus;
 beforeAll(() => {
@@ -75,7 +79,7 @@ describe('on Discord', () => {
   afterEach(() => discord.stop());
 
   it('the bot says in one line that the token is wrong, without repeating it', async () => {
-    discord = await startLocalDiscord();
+    discord = await startLocalDiscord({ acknowledgeWithinMs: PATIENCE_MS });
     const { code, stderr } = await startProcess({
       CORPUS_DIR: corpus.folder,
       DISCORD_TOKEN: 'wrong.secret-token.value',
@@ -87,7 +91,7 @@ describe('on Discord', () => {
   });
 
   it('the bot ends with a reason when the token is taken from it', async () => {
-    discord = await startLocalDiscord();
+    discord = await startLocalDiscord({ acknowledgeWithinMs: PATIENCE_MS });
     const bot = await startBot(discord, { CORPUS_DIR: corpus.folder });
     discord.closeSockets(4004);
     const { code, stderr } = await bot.ended;
@@ -96,7 +100,7 @@ describe('on Discord', () => {
   });
 
   it('commands that are registered already are left alone at the next start', async () => {
-    discord = await startLocalDiscord();
+    discord = await startLocalDiscord({ acknowledgeWithinMs: PATIENCE_MS });
     const first = await startBot(discord, { CORPUS_DIR: corpus.folder });
     await stopBot(first);
     const before = discord.requests.filter(({ method }) => method === 'PUT').length;
@@ -109,7 +113,7 @@ describe('on Discord', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'the bot ends well at %s: what is in flight is finished, nothing new is begun',
     async (signal) => {
-      discord = await startLocalDiscord();
+      discord = await startLocalDiscord({ acknowledgeWithinMs: PATIENCE_MS });
       const { channel } = discord.addGuild();
       const alice = discord.addUser('alice');
       const bot = await startBot(discord, { CORPUS_DIR: corpus.folder });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { unescapeMarkdown } from '../../src/discord/escape-markdown.ts';
 import { textsOf } from '../../src/discord/stored-message.ts';
 import { en } from '../../src/labels/en.ts';
@@ -43,11 +43,12 @@ export interface StageOptions {
   readonly before?: (discord: LocalDiscord, guild: Guild) => void;
 }
 
-/** A busy machine takes its time to start a process. */
+/** A busy machine takes its time, to start a process and to answer. */
 const STARTING_MS = 90_000;
 
 /** One stage for all tests of a file. After each test, nothing that the bot sent may have broken a rule of Discord. */
 export function useStage(options: StageOptions = {}): Stage {
+  vi.setConfig({ testTimeout: STARTING_MS });
   let stage: Stage | undefined;
   const set = (): Stage => {
     if (stage === undefined) throw new Error('the stage is set before the first test');
@@ -92,7 +93,11 @@ export function useStage(options: StageOptions = {}): Stage {
 
 async function setStage(options: StageOptions): Promise<Stage> {
   const corpus = smallCorpus();
-  const discord = await startLocalDiscord({ ...openApiJudge(), ...options.discord });
+  const discord = await startLocalDiscord({
+    ...openApiJudge(),
+    acknowledgeWithinMs: STARTING_MS,
+    ...options.discord,
+  });
   const guild = discord.addGuild({ name: 'Newsroom' });
   const [alice, bob] = [discord.addUser('alice'), discord.addUser('bob')];
   options.before?.(discord, guild);
