@@ -3,7 +3,7 @@
 import numpy as np
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
-PAD, OPEN, CLOSE, TITLE, CLS, SEP = 0, 1, 2, 3, 101, 102
+PAD, OPEN, CLOSE, TITLE, CLS, SEP, MASK = 0, 1, 2, 3, 101, 102, 103
 LENGTH, QUESTION, TARGET, HEADLINE, BEFORE, AFTER = 126, 24, 64, 8, 14, 10
 
 

@@ -13,11 +13,13 @@ from augment import reworded
 from backbone import Scorer, load_base
 from mine import load
 from sets import Collection, Question, fold_of
-from tokens import CLOSE, OPEN, Tokens, pad
+from tokens import CLOSE, MASK, OPEN, SEP, Tokens, pad
 
 # (set, times each question is shown in one epoch, wrong sentences beside a right one, strength of rewording)
-MIX = [("squad2", 1, 3, 0.5), ("qed", 1, 4, 0.4), ("selqa-dev", 1, 3, 0.5), ("news", 2, 4, 0.3)]
+MIX = [("squad2", 1, 3, 0.5), ("qed", 1, 4, 0.4), ("selqa-dev", 1, 3, 0.5), ("news", 2, 5, 0.3)]
+ADVERSARIAL = 0.4  # share of SQuAD's unanswerable questions: they look like the others by design and crowd out what can be learned
 
+MASKED = 0.05  # share of the pieces that are hidden, so that no single word decides
 POINTING = 0.3  # weight of the pointing loss beside the choice of the sentence
 WARMED = 40  # steps until the learning rate is at its highest
 AVERAGED = 20  # steps between two averagings of the workers' weights
@@ -101,6 +103,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--frozen", type=int, default=0, help="lowest layers to leave as they are")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes that share the showings and average weights")
     parser.add_argument("--rank", type=int, default=0)
@@ -118,13 +121,17 @@ def main() -> None:
     if asked.start:
         model.load_state_dict(torch.load(asked.start), strict=False)
     encoder.words.weight.requires_grad_(False)
+    for part in (encoder.positions, encoder.types, encoder.norm, *encoder.layers[: asked.frozen]) if asked.frozen else ():
+        part.requires_grad_(False)
 
     known = {name: load(asked.work, name) for name, *_ in MIX if name in asked.sets}
     epoch = []
     for name, times, wrong, strength in MIX:
         collection, near = known.get(name, (None, []))
         for question, mine in zip(collection.questions if collection else [], near):
-            if not left_out(name, question, asked.fold, asked.all_news):
+            if left_out(name, question, asked.fold, asked.all_news):
+                continue
+            if name != "squad2" or question.answers or rng.random() < ADVERSARIAL:
                 epoch += [(name, collection, question, mine, wrong, strength)] * times
     showings = []
 
@@ -157,14 +164,15 @@ def main() -> None:
                 title, before, after = ("", "", "") if bare < 0.05 else (s.title, s.before, s.after)
                 rows.append(tokens.pair(text, title, before, s.text, after))
                 places.append(spans(tokens, rows[-1][0], question.strings))
+                rows[-1] = ([MASK if t > SEP and rng.random() < MASKED else t for t in rows[-1][0]], rows[-1][1])
             kinds += marks
             labels.append(torch.tensor(marks, dtype=torch.float32))
             sizes.append(len(marks))
         order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
         pieces, pointing = [], 0.0
-        for start in range(0, len(order), 32):
-            ids, mask, types = (torch.from_numpy(a) for a in pad([rows[i] for i in order[start : start + 32]]))
-            some = order[start : start + 32]
+        half = (len(order) + 1) // 2
+        for some in (order[:half], order[half:]):
+            ids, mask, types = (torch.from_numpy(a) for a in pad([rows[i] for i in some]))
             with torch.autocast("cpu", torch.bfloat16):
                 logits, evidence = model.read(ids, mask, types)
             pieces.append(logits)
