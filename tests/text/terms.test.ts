@@ -10,7 +10,7 @@ function words(text: string): readonly string[] {
 
 describe('terms', () => {
   it('stand where the original has their word, without the full stop after it', () => {
-    const text = '“Kyiv’s” cafés, in the U.S. — ISIS-K: 3,000. Zorblax.';
+    const text = '“Kyiv’s” cafés, in the U.S. — ISIS-K: 3,000. Hy\u00ADphen. Zorblax.';
     expect(termsOf(text).map(({ span }) => sliceOf(text, span))).toEqual([
       'Kyiv’s',
       'cafés',
@@ -18,6 +18,7 @@ describe('terms', () => {
       'ISIS-K',
       'ISIS-K',
       '3,000',
+      'Hy\u00ADphen',
       'Zorblax',
     ]);
   });
