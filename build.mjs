@@ -21,11 +21,16 @@ const target = (source) => join('dist', source.replace(/\.ts$/, '.js'));
 if (existsSync(join(root, 'dist'))) {
   const wanted = new Set(sources.map(target));
   const present = await filesUnder('dist', '.js');
-  await Promise.all(present.filter((file) => !wanted.has(file)).map((file) => rm(join(root, file), { force: true })));
+  await Promise.all(
+    present.filter((file) => !wanted.has(file)).map((file) => rm(join(root, file), { force: true })),
+  );
 }
 
 async function isStale(source) {
-  const [from, to] = await Promise.all([stat(join(root, source)), stat(join(root, target(source))).catch(() => null)]);
+  const [from, to] = await Promise.all([
+    stat(join(root, source)),
+    stat(join(root, target(source))).catch(() => null),
+  ]);
   return to === null || to.mtimeMs < from.mtimeMs;
 }
 const stale = [];
@@ -33,7 +38,10 @@ for (const source of sources) if (await isStale(source)) stale.push(source);
 
 if (stale.length > 0) {
   const { default: ts } = await import('typescript');
-  const config = ts.parseConfigFileTextToJson('tsconfig.json', await readFile(join(root, 'tsconfig.json'), 'utf8'));
+  const config = ts.parseConfigFileTextToJson(
+    'tsconfig.json',
+    await readFile(join(root, 'tsconfig.json'), 'utf8'),
+  );
   const { options } = ts.convertCompilerOptionsFromJson(config.config.compilerOptions, root);
   // A file transpiled by itself does not see that package.json says "module".
   const compilerOptions = { ...options, noEmit: false, module: ts.ModuleKind.ESNext, inlineSourceMap: true };

@@ -40,7 +40,6 @@ export async function sentenceVectors(
   reader: Reader,
 ): Promise<SentenceVectors> {
   const kept = new Map<string, Vectors>();
-  const keyOf = (articleId: string, ordinal: number): string => `${articleId}#${ordinal}`;
 
   async function make(
     places: readonly { readonly article: Article; readonly ordinal: number }[],
@@ -83,4 +82,8 @@ function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
   return sum;
+}
+
+function keyOf(articleId: string, ordinal: number): string {
+  return `${articleId}#${ordinal}`;
 }

@@ -32,7 +32,7 @@ await runCommandLine(USAGE, async () => {
 
   const config = readConfig();
   const loader = await archiveLoader(config.corpusDir, config.reader);
-  const colour = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
+  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   const say = async (text: string, archive: OpenArchive): Promise<string> => {
     const started = performance.now();
     const explanation = await archive.explain(text);

@@ -9,7 +9,7 @@ export type Say = (question: string, archive: Archive) => Promise<string>;
  * empty line or Ctrl-D ends it; otherwise empty lines are passed over.
  */
 export async function runPrompt(archive: Archive, say: Say, greeting: string): Promise<void> {
-  const interactive = process.stdin.isTTY === true;
+  const interactive = process.stdin.isTTY;
   if (interactive) process.stdout.write(`${greeting}\n\n`);
   const lines = createInterface({
     input: process.stdin,

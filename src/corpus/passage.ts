@@ -43,7 +43,8 @@ export function passagesOf(article: Article): readonly Passage[] {
     if (previous !== undefined && index > first) {
       const newBlock = sentence.block !== previous.block;
       const newParagraph = sentence.paragraph !== previous.paragraph;
-      if (newBlock || (newParagraph && words + (paragraphs[sentence.paragraph] ?? 0) > PASSAGE_WORDS)) close(index);
+      if (newBlock || (newParagraph && words + (paragraphs[sentence.paragraph] ?? 0) > PASSAGE_WORDS))
+        close(index);
     }
     words += size;
   });
@@ -53,7 +54,8 @@ export function passagesOf(article: Article): readonly Passage[] {
 
 function wordsOfParagraphs({ text, sentences }: Article): readonly number[] {
   const words: number[] = [];
-  for (const { paragraph, span } of sentences) words[paragraph] = (words[paragraph] ?? 0) + wordCount(sliceOf(text, span));
+  for (const { paragraph, span } of sentences)
+    words[paragraph] = (words[paragraph] ?? 0) + wordCount(sliceOf(text, span));
   return words;
 }
 

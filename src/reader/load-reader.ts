@@ -10,8 +10,10 @@ type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
  */
 export async function loadReader(folder: string): Promise<Reader> {
   const thread = new Worker(new URL('./reader-thread.js', import.meta.url), { workerData: folder });
-  // A thread that waits for questions does not keep a program alive that has said all it had to say.
-  const pending = new Map<number, { resolve(response: Response): void; reject(error: Error): void }>();
+  const pending = new Map<
+    number,
+    { readonly resolve: (response: Response) => void; readonly reject: (error: Error) => void }
+  >();
   let requests = 0;
 
   await new Promise<void>((resolve, reject) => {
@@ -40,6 +42,7 @@ export async function loadReader(folder: string): Promise<Reader> {
     else waiting?.resolve(response);
     if (pending.size === 0) thread.unref();
   });
+  // A thread that waits for questions does not keep a program alive that has said all it had to say.
   thread.unref();
 
   const ask = (request: Unnumbered<Request>): Promise<Response> =>

@@ -20,7 +20,7 @@ export function wordPiece(vocabulary: string): WordPiece {
   const unknown = special('[UNK]');
 
   function pieces(word: string): readonly number[] {
-    const letters = [...word];
+    const letters = Array.from(word);
     if (letters.length > LONGEST_WORD) return [unknown];
     const found: number[] = [];
     for (let start = 0; start < letters.length; ) {

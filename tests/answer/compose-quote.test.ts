@@ -15,7 +15,9 @@ function quoted(text: string, sentence: string): string {
 describe('composeQuote', () => {
   it('takes along the sentence that a pronoun points back to, across paragraphs', () => {
     const before = `The minister spoke at noon ${long(30)}`;
-    expect(quoted(`${before}\n\nHe promised revenge ${long(25)}`, 'He promised')).toContain('The minister spoke');
+    expect(quoted(`${before}\n\nHe promised revenge ${long(25)}`, 'He promised')).toContain(
+      'The minister spoke',
+    );
   });
 
   it('keeps a sentence by itself when its neighbours would make it long', () => {

@@ -13,7 +13,10 @@ const lexicon = lexiconOf(corpus);
 const index = buildMiniSearchIndex(corpus, (text) => lexicon(text).map(({ term }) => term));
 const factsOf = sentenceFacts(lexicon);
 const evidence = (question: string, ordinal: number): Evidence =>
-  evidenceFor(analyseQuestion(question, index, lexicon, corpus.passages.length), factsOf(corpus.article('a'), ordinal));
+  evidenceFor(
+    analyseQuestion(question, index, lexicon, corpus.passages.length),
+    factsOf(corpus.article('a'), ordinal),
+  );
 
 describe('evidenceFor', () => {
   it('is whole when the sentence has every word of the question', () => {

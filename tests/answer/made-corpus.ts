@@ -4,11 +4,20 @@ import { buildCorpus, type Corpus } from '../../src/corpus/corpus.ts';
 
 /** An article made of this text, as if read from a file. */
 export function madeArticle(id: string, text: string, metadata: ArticleMetadata = {}): Article {
-  return { id, file: `corpus/${id}.md`, metadata, text, sentences: articleSentences(text, metadata.headline) };
+  return {
+    id,
+    file: `corpus/${id}.md`,
+    metadata,
+    text,
+    sentences: articleSentences(text, metadata.headline),
+  };
 }
 
 /** A corpus of articles by id, with these synonyms. */
-export function madeCorpus(texts: Readonly<Record<string, string>>, synonyms: readonly (readonly string[])[] = []): Corpus {
+export function madeCorpus(
+  texts: Readonly<Record<string, string>>,
+  synonyms: readonly (readonly string[])[] = [],
+): Corpus {
   return buildCorpus(
     Object.entries(texts).map(([id, text]) => madeArticle(id, text)),
     synonyms,

@@ -23,7 +23,11 @@ const ranked = (id: string, ordinal: number, score: number): RankedQuote => ({
 
 describe('selectQuotes', () => {
   it('shows the best of each article before a second of one', () => {
-    const { shown } = selectQuotes(corpus, [ranked('a', 0, 0.9), ranked('a', 1, 0.8), ranked('c', 0, 0.7)], 2);
+    const { shown } = selectQuotes(
+      corpus,
+      [ranked('a', 0, 0.9), ranked('a', 1, 0.8), ranked('c', 0, 0.7)],
+      2,
+    );
     expect(shown.map(({ articleId }) => articleId)).toEqual(['a', 'c']);
   });
 
@@ -37,11 +41,17 @@ describe('selectQuotes', () => {
   it('shows no character twice', () => {
     const whole = { ...ranked('a', 0, 0.8), span: { start: 0, end: corpus.article('a').text.length } };
     const { shown } = selectQuotes(corpus, [ranked('a', 1, 0.9), whole], 3);
-    expect(shown.map((quote) => textOf(corpus, quote))).toEqual(['Nobody had been warned by the ministry in time.']);
+    expect(shown.map((quote) => textOf(corpus, quote))).toEqual([
+      'Nobody had been warned by the ministry in time.',
+    ]);
   });
 
   it('keeps what comes after the shown ones, in order', () => {
-    const { further } = selectQuotes(corpus, [ranked('a', 0, 0.9), ranked('c', 0, 0.8), ranked('b', 1, 0.7)], 1);
+    const { further } = selectQuotes(
+      corpus,
+      [ranked('a', 0, 0.9), ranked('c', 0, 0.8), ranked('b', 1, 0.7)],
+      1,
+    );
     expect(further.map(({ articleId }) => articleId)).toEqual(['c', 'b']);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encodeReading } from '../../src/reader/encoding.ts';
 import { parseModelCard } from '../../src/reader/model-card.ts';
@@ -35,13 +35,15 @@ describe('wordPiece', () => {
     expect(wordPiece('[UNK]\na').idsOf('a a a a', 2)).toEqual([1, 1]);
   });
 
-  it.runIf(existsSync(`${folder}/tokenizer-cases.json`))('agrees with the tokenizer that the model was trained with', () => {
+  it('agrees with the tokenizer that the model was trained with', () => {
     const pieces = wordPiece(read('vocab.txt'));
     const cases: Cases = JSON.parse(read('tokenizer-cases.json'));
-    for (const { text, ids } of cases.texts) expect(pieces.idsOf(text, Number.POSITIVE_INFINITY), text).toEqual(ids);
+    expect(cases.texts.map(({ text }) => pieces.idsOf(text, Number.POSITIVE_INFINITY))).toEqual(
+      cases.texts.map(({ ids }) => ids),
+    );
     const { score } = parseModelCard(read('reader.json'));
-    for (const pair of cases.pairs) {
-      expect(encodeReading(pair.question, pair, pieces, score), pair.question).toEqual({ ids: pair.ids, types: pair.types });
-    }
+    expect(cases.pairs.map((pair) => encodeReading(pair.question, pair, pieces, score))).toEqual(
+      cases.pairs.map(({ ids, types }) => ({ ids, types })),
+    );
   });
 });
