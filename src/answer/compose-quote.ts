@@ -40,7 +40,8 @@ export function composeQuote(article: Article, ordinal: number): Quote {
   if (!sentence.heading) {
     if (POINTS_BACK.test(text(ordinal))) take(ordinal - 1, QUOTE_WORDS);
     take(last + 1, COMFORTABLE_WORDS);
-    take(first - 1, COMFORTABLE_WORDS);
+    // What would itself hang on a sentence that is not shown helps nobody.
+    if (!POINTS_BACK.test(text(first - 1))) take(first - 1, COMFORTABLE_WORDS);
   }
   const from = at(first) ?? sentence;
   const to = at(last) ?? sentence;

@@ -55,7 +55,8 @@ function meaningScore({ quote, near }: NearQuote): number {
   return (
     READING_WEIGHTS.words * quote.score +
     READING_WEIGHTS.meaning * near.own +
-    READING_WEIGHTS.meaningInPlace * near.inPlace
+    READING_WEIGHTS.meaningInPlace * near.inPlace +
+    (quote.evidence.heading ? READING_WEIGHTS.heading : 0)
   );
 }
 

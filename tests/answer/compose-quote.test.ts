@@ -29,6 +29,11 @@ describe('composeQuote', () => {
     expect(quoted('Seven people died. Nine were hurt.', 'Seven')).toBe('Seven people died. Nine were hurt.');
   });
 
+  it('does not take along a sentence that itself hangs on one that is not shown', () => {
+    const text = `${long(50)} He left at noon. Seven people died ${long(30)}`;
+    expect(quoted(text, 'Seven')).toMatch(/^Seven/u);
+  });
+
   it('never grows past the limit for the sake of a pronoun', () => {
     const text = `${long(60)} He left the hall ${long(20)}`;
     expect(wordCount(quoted(text, 'He left'))).toBeLessThanOrEqual(QUOTE_WORDS);
