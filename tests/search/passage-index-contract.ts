@@ -135,6 +135,7 @@ export function describePassageIndex(
     it('makes nothing of short words, numbers and words too far away', () => {
       expect(index.similarTo('gato')).toEqual([]);
       expect(index.similarTo('n2990')).toEqual([]);
+      expect(index.similarTo('urchurd')).toEqual([]);
       expect(index.similarTo('krsngrsk')).toEqual([]);
     });
 
