@@ -88,19 +88,19 @@ describe('the sentences of an article', () => {
     ]);
   });
 
-  it.each(['corpus', 'tests/fixtures/corpus-hard'])(
-    'hold every character of %s that is not white space, once',
-    async (folder) => {
-      for (const { text, sentences } of (await readCorpus(folder)).articles) {
-        expect(
-          leftOver(
-            text,
-            sentences.map(({ span }) => span),
-          ),
-        ).toMatch(/^\s*$/u);
-      }
-    },
-  );
+  it.each([
+    'corpus',
+    'tests/fixtures/corpus-hard',
+  ])('hold every character of %s that is not white space, once', async (folder) => {
+    for (const { text, sentences } of (await readCorpus(folder)).articles) {
+      expect(
+        leftOver(
+          text,
+          sentences.map(({ span }) => span),
+        ),
+      ).toMatch(/^\s*$/u);
+    }
+  });
 
   it('hold every character of random texts that is not white space, once, and never count backwards', () => {
     const random = seededRandom(11);

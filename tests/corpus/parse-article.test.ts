@@ -72,12 +72,14 @@ describe('the front matter of an article', () => {
     expect(articleWith('Text.', `headline: ${value}`).metadata.headline).toBe(value);
   });
 
-  it.each(['2024-02-29', '2024-03-24T05:06:30.936Z', '2024-03-24T05:06', '2024-03-24T05:06:30+03:30'])(
-    'takes %s for a date',
-    (published) => {
-      expect(articleWith('Text.', `published: ${published}`).metadata.published).toBe(published);
-    },
-  );
+  it.each([
+    '2024-02-29',
+    '2024-03-24T05:06:30.936Z',
+    '2024-03-24T05:06',
+    '2024-03-24T05:06:30+03:30',
+  ])('takes %s for a date', (published) => {
+    expect(articleWith('Text.', `published: ${published}`).metadata.published).toBe(published);
+  });
 
   it.each([
     '2023-02-29',

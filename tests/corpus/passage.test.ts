@@ -30,15 +30,15 @@ function paragraph(words: number): string {
 }
 
 describe('the passages of an article', () => {
-  it.each(['corpus', 'tests/fixtures/corpus-hard'])(
-    'cover every sentence of %s once, in whole paragraphs of one block',
-    async (folder) => {
-      const { articles, passages } = await readCorpus(folder);
-      expect(articles.flatMap(faultsOf)).toEqual([]);
-      expect(passages).toEqual(articles.flatMap(passagesOf));
-      expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
-    },
-  );
+  it.each([
+    'corpus',
+    'tests/fixtures/corpus-hard',
+  ])('cover every sentence of %s once, in whole paragraphs of one block', async (folder) => {
+    const { articles, passages } = await readCorpus(folder);
+    expect(articles.flatMap(faultsOf)).toEqual([]);
+    expect(passages).toEqual(articles.flatMap(passagesOf));
+    expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
+  });
 
   it('cover every sentence of random texts once', () => {
     const random = seededRandom(5);

@@ -66,22 +66,22 @@ async function withCommand(run: Command['run'], complete?: Command['complete']) 
 }
 
 describe('an answer that takes longer than Discord waits', () => {
-  it.each(['public', 'private'] as const)(
-    'is deferred, and comes all the same when it is %s',
-    async (visibility) => {
-      const held = openPromise<Reply>();
-      const { user, channel } = await withCommand(() => held.promise);
-      const used = discord.slash({ command: 'slow', user, channel });
-      const { callback, ephemeral } = await used.answered;
-      expect(callback['type']).toBe(DEFERRED);
-      expect(ephemeral).toBe(true);
-      held.resolve({ ...noticeReply(label('help-how')), visibility });
-      const shown = await (visibility === 'private' ? used.shown : used.nextFollowUp());
-      expect(JSON.stringify(shown)).toContain('/ask');
-      expect(discord.violations).toEqual([]);
-      expect(shown.flags & EPHEMERAL).toBe(visibility === 'private' ? EPHEMERAL : 0);
-    },
-  );
+  it.each([
+    'public',
+    'private',
+  ] as const)('is deferred, and comes all the same when it is %s', async (visibility) => {
+    const held = openPromise<Reply>();
+    const { user, channel } = await withCommand(() => held.promise);
+    const used = discord.slash({ command: 'slow', user, channel });
+    const { callback, ephemeral } = await used.answered;
+    expect(callback['type']).toBe(DEFERRED);
+    expect(ephemeral).toBe(true);
+    held.resolve({ ...noticeReply(label('help-how')), visibility });
+    const shown = await (visibility === 'private' ? used.shown : used.nextFollowUp());
+    expect(JSON.stringify(shown)).toContain('/ask');
+    expect(discord.violations).toEqual([]);
+    expect(shown.flags & EPHEMERAL).toBe(visibility === 'private' ? EPHEMERAL : 0);
+  });
 
   it('gets an apology in its place when it fails', async () => {
     const held = openPromise<Reply>();

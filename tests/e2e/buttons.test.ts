@@ -194,15 +194,19 @@ describe('Nearest passages', () => {
 });
 
 describe('a button that nobody can have', () => {
-  it.each(['nonsense', 'v1.', 'v1.AAAA', `v1.${'A'.repeat(97)}`, 'v1.____________________', 'v9.abc'])(
-    'is refused kindly: %s',
-    async (customId) => {
-      const { discord, guild, alice } = stage;
-      const message = await answer(alice, guild.channel);
-      const { ephemeral, message: shown } = await discord.click(customId, message, alice, { forged: true })
-        .answered;
-      expect(ephemeral).toBe(true);
-      expect(wordsIn(shown)).toMatch(/not one that this bot can read|articles have changed/u);
-    },
-  );
+  it.each([
+    'nonsense',
+    'v1.',
+    'v1.AAAA',
+    `v1.${'A'.repeat(97)}`,
+    'v1.____________________',
+    'v9.abc',
+  ])('is refused kindly: %s', async (customId) => {
+    const { discord, guild, alice } = stage;
+    const message = await answer(alice, guild.channel);
+    const { ephemeral, message: shown } = await discord.click(customId, message, alice, { forged: true })
+      .answered;
+    expect(ephemeral).toBe(true);
+    expect(wordsIn(shown)).toMatch(/not one that this bot can read|articles have changed/u);
+  });
 });

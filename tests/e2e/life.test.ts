@@ -110,27 +110,27 @@ describe('on Discord', () => {
     expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(before);
   });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    'the bot ends well at %s: what is in flight is finished, nothing new is begun',
-    async (signal) => {
-      discord = await startLocalDiscord({ acknowledgeWithinMs: PATIENCE_MS });
-      const { channel } = discord.addGuild();
-      const alice = discord.addUser('alice');
-      const bot = await startBot(discord, { CORPUS_DIR: corpus.folder });
-      const held = openPromise<void>();
-      discord.fail({ path: /callback/u, until: held.promise });
-      const ask = () =>
-        discord.slash({ command: 'ask', options: { question: QUESTION }, user: alice, channel });
-      const begun = ask();
-      await discord.nextRequest('POST', /callback/u);
-      bot.signal(signal);
-      await bot.line('answers in flight finish first');
-      const late = ask();
-      late.answered.catch(() => {});
-      held.resolve();
-      expect(wordsIn((await begun.answered).message)).toContain(QUOTE);
-      expect((await bot.ended).code).toBe(0);
-      expect(late.calls).toEqual([]);
-    },
-  );
+  it.each([
+    'SIGTERM',
+    'SIGINT',
+  ] as const)('the bot ends well at %s: what is in flight is finished, nothing new is begun', async (signal) => {
+    discord = await startLocalDiscord({ acknowledgeWithinMs: PATIENCE_MS });
+    const { channel } = discord.addGuild();
+    const alice = discord.addUser('alice');
+    const bot = await startBot(discord, { CORPUS_DIR: corpus.folder });
+    const held = openPromise<void>();
+    discord.fail({ path: /callback/u, until: held.promise });
+    const ask = () =>
+      discord.slash({ command: 'ask', options: { question: QUESTION }, user: alice, channel });
+    const begun = ask();
+    await discord.nextRequest('POST', /callback/u);
+    bot.signal(signal);
+    await bot.line('answers in flight finish first');
+    const late = ask();
+    late.answered.catch(() => {});
+    held.resolve();
+    expect(wordsIn((await begun.answered).message)).toContain(QUOTE);
+    expect((await bot.ended).code).toBe(0);
+    expect(late.calls).toEqual([]);
+  });
 });

@@ -87,12 +87,11 @@ describe.skipIf(!('judge' in JUDGED))(
   async () => {
     const discord = await started(JUDGED);
 
-    test.each(named([...REFUSED_BY_RULES, ...REFUSED_BY_DESCRIPTION]))(
-      '%s is refused',
-      async (_name, bad) => {
-        expect((await send(discord, bad)).status).toBe(400);
-      },
-    );
+    test.each(
+      named([...REFUSED_BY_RULES, ...REFUSED_BY_DESCRIPTION]),
+    )('%s is refused', async (_name, bad) => {
+      expect((await send(discord, bad)).status).toBe(400);
+    });
 
     test('what is within every limit is taken', async () => {
       expect(await send(discord, longest)).toEqual({ status: 204, code: undefined });

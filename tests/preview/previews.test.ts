@@ -39,18 +39,19 @@ const cases = Object.entries(corpora).flatMap(([name, corpus]) =>
 );
 
 describe('every kind of reply', () => {
-  test.each([...cases, ...asked])(
-    'passes the quote gate and can be drawn: $title',
-    ({ title, reply, view }) => {
-      const rendered = render(reply, view);
-      expect(quoteGate(rendered, view)).toEqual([]);
-      const message = messageHtml(rendered.payload);
-      expect(message).toContain('class="msg"');
-      if (folder === undefined) return;
-      mkdirSync(folder, { recursive: true });
-      for (const [screen, width] of Object.entries(widths)) {
-        writeFileSync(join(folder, `${title}-${screen}.html`), pageHtml([message], width));
-      }
-    },
-  );
+  test.each([...cases, ...asked])('passes the quote gate and can be drawn: $title', ({
+    title,
+    reply,
+    view,
+  }) => {
+    const rendered = render(reply, view);
+    expect(quoteGate(rendered, view)).toEqual([]);
+    const message = messageHtml(rendered.payload);
+    expect(message).toContain('class="msg"');
+    if (folder === undefined) return;
+    mkdirSync(folder, { recursive: true });
+    for (const [screen, width] of Object.entries(widths)) {
+      writeFileSync(join(folder, `${title}-${screen}.html`), pageHtml([message], width));
+    }
+  });
 });

@@ -86,14 +86,19 @@ export function describePassageIndex(
       expect(found('zorblax', 'quux')).toEqual([]);
     });
 
-    it.each(['constructor', '__proto__', 'toString', 'gate pears', '*', 'gate OR pears', '=1'])(
-      'takes %j for a term like any other',
-      (term) => {
-        expect(found(term)).toEqual([]);
-        expect(index.frequencyOf(term)).toBe(0);
-        expect(index.similarTo(term)).toEqual([]);
-      },
-    );
+    it.each([
+      'constructor',
+      '__proto__',
+      'toString',
+      'gate pears',
+      '*',
+      'gate OR pears',
+      '=1',
+    ])('takes %j for a term like any other', (term) => {
+      expect(found(term)).toEqual([]);
+      expect(index.frequencyOf(term)).toBe(0);
+      expect(index.similarTo(term)).toEqual([]);
+    });
 
     it('never mends a spelling by itself', () => {
       expect(found('gates')).toEqual([]);
