@@ -37,10 +37,12 @@ await runCommandLine(USAGE, async () => {
     const started = performance.now();
     const explanation = await archive.explain(text);
     if (values.json === true) {
+      const elapsedMs = performance.now() - started;
+      // Questions from standard input are answered one a line, so that a program can read them one by one.
       return JSON.stringify(
-        answerJson(text, explanation.answer, archive.corpus, performance.now() - started),
+        answerJson(text, explanation.answer, archive.corpus, elapsedMs),
         null,
-        2,
+        question === undefined ? 0 : 2,
       );
     }
     if (values.why === true) return explainAnswer(explanation, archive.corpus);

@@ -25,7 +25,6 @@ export const ENGLISH_EQUIVALENTS: Synonyms = [
   ['wounded', 'injured', 'hurt', 'injuries', 'casualties'],
   ['attack', 'assault', 'massacre', 'bombing', 'shooting', 'raid', 'stormed'],
   [
-    'attackers',
     'assailants',
     'gunmen',
     'gunman',
@@ -39,7 +38,7 @@ export const ENGLISH_EQUIVALENTS: Synonyms = [
     'suspects',
     'perpetrators',
   ],
-  ['police', 'cops', 'officers', 'authorities'],
+  ['police', 'cops', 'authorities'],
   ['arrested', 'detained', 'caught', 'captured', 'custody', 'picked up'],
   ['people', 'ppl', 'persons', 'folks'],
   ['picture', 'photo', 'pic', 'image', 'photograph'],
@@ -57,6 +56,6 @@ export const ENGLISH_EQUIVALENTS: Synonyms = [
   ['founded', 'started', 'created', 'established', 'emerged'],
   ['denied', 'rejected', 'refuted'],
   ['revenge', 'retaliation', 'vengeance'],
-  ['country', 'nation', 'state'],
+  ['country', 'nation'],
   ['promised', 'vowed', 'pledged'],
 ];

@@ -45,10 +45,10 @@ function faultsOf({ kind, quotes, reason }: z.infer<typeof answer>): readonly st
   return faults;
 }
 
-/** The objects that stand one after the other in a text. */
+/** The objects of a text, one a line. */
 function objectsIn(output: string): readonly unknown[] {
   return output
-    .split(/(?<=^\})\n/mu)
+    .split('\n')
     .filter((part) => part !== '')
     .map((part): unknown => JSON.parse(part));
 }
