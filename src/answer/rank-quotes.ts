@@ -10,6 +10,7 @@ import { WORD_WEIGHTS, type WordWeights } from './weights.ts';
 /** A sentence with the quote around it, what speaks for it, and where it ranks. */
 export interface RankedQuote extends Quote {
   readonly ordinal: number;
+  readonly terms: ReadonlySet<string>;
   readonly evidence: Evidence;
   /** Score of its passage as a share of the best passage's. */
   readonly passage: number;
@@ -65,7 +66,14 @@ export function rankByWords(
     .map(({ article, ordinal, passage }): RankedQuote => {
       const facts = factsOf(article, ordinal);
       const evidence = evidenceFor(question, facts);
-      return { ...facts.quote, ordinal, evidence, passage, score: wordScore(evidence, passage, weights) };
+      return {
+        ...facts.quote,
+        ordinal,
+        terms: facts.quoteTerms,
+        evidence,
+        passage,
+        score: wordScore(evidence, passage, weights),
+      };
     })
     .toSorted((a, b) => b.score - a.score);
 }

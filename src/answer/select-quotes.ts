@@ -1,7 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { textOf } from '../corpus/quote.ts';
 import { overlaps } from '../text/span.ts';
-import { termsOf } from '../text/terms.ts';
 import type { CitedQuote } from './answer.ts';
 import type { RankedQuote } from './rank-quotes.ts';
 
@@ -27,11 +25,10 @@ export function selectQuotes(
   limit: number,
   leastShown = Number.NEGATIVE_INFINITY,
 ): Selection {
-  const kept: { quote: RankedQuote; words: ReadonlySet<string>; alsoIn: Set<string> }[] = [];
+  const kept: { quote: RankedQuote; alsoIn: Set<string> }[] = [];
   for (const quote of ranked) {
     if (kept.length >= limit + FURTHER_QUOTES) break;
-    const words = new Set(termsOf(textOf(corpus, quote)).map(({ term }) => term));
-    const twin = kept.find((other) => isNearIdentical(other.words, words));
+    const twin = kept.find((other) => isNearIdentical(other.quote.terms, quote.terms));
     if (twin !== undefined) {
       if (twin.quote.articleId !== quote.articleId) twin.alsoIn.add(quote.articleId);
       continue;
@@ -42,7 +39,7 @@ export function selectQuotes(
       )
     )
       continue;
-    kept.push({ quote, words, alsoIn: new Set() });
+    kept.push({ quote, alsoIn: new Set() });
   }
   const seen = new Set<string>();
   const first = kept.filter(({ quote }) => !seen.has(quote.articleId) && seen.add(quote.articleId));

@@ -14,6 +14,8 @@ export interface SentenceFacts {
   readonly heading: boolean;
   /** The quote that shows the sentence. */
   readonly quote: Quote;
+  /** The terms of that quote. */
+  readonly quoteTerms: ReadonlySet<string>;
 }
 
 /** The facts of one sentence of an article. Throws RangeError when the article has no such sentence. */
@@ -35,6 +37,7 @@ export function sentenceFacts(lexicon: Lexicon): FactsOf {
     const text = sliceOf(article.text, sentence.span);
     const terms = termsOf(text);
     const { headline, publisher, author, source } = article.metadata;
+    const quote = composeQuote(article, ordinal);
     const facts: SentenceFacts = {
       text,
       terms,
@@ -52,7 +55,8 @@ export function sentenceFacts(lexicon: Lexicon): FactsOf {
         ),
       ),
       heading: sentence.heading,
-      quote: composeQuote(article, ordinal),
+      quote,
+      quoteTerms: new Set(termsOf(sliceOf(article.text, quote.span))),
     };
     if (kept.size >= KEPT) kept.clear();
     kept.set(key, facts);

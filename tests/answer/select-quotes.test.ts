@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RankedQuote } from '../../src/answer/rank-quotes.ts';
 import { selectQuotes } from '../../src/answer/select-quotes.ts';
 import { textOf } from '../../src/corpus/quote.ts';
+import { termsOf } from '../../src/text/terms.ts';
 import { madeCorpus } from './made-corpus.ts';
 
 const evidence = { coverage: 1, beside: 0, adjacency: 0, answerKind: false, heading: false };
@@ -12,10 +13,16 @@ const corpus = madeCorpus({
   c: 'Engineers had asked for repairs three years before the disaster.',
 });
 
-const ranked = (id: string, ordinal: number, score: number): RankedQuote => ({
+const ranked = (
+  id: string,
+  ordinal: number,
+  score: number,
+  span = corpus.article(id).sentences[ordinal]?.span ?? { start: 0, end: 0 },
+): RankedQuote => ({
   articleId: id,
-  span: corpus.article(id).sentences[ordinal]?.span ?? { start: 0, end: 0 },
+  span,
   ordinal,
+  terms: new Set(termsOf(textOf(corpus, { articleId: id, span })).map(({ term }) => term)),
   evidence,
   passage: 1,
   score,
@@ -39,7 +46,7 @@ describe('selectQuotes', () => {
   });
 
   it('shows no character twice', () => {
-    const whole = { ...ranked('a', 0, 0.8), span: { start: 0, end: corpus.article('a').text.length } };
+    const whole = ranked('a', 0, 0.8, { start: 0, end: corpus.article('a').text.length });
     const { shown } = selectQuotes(corpus, [ranked('a', 1, 0.9), whole], 3);
     expect(shown.map((quote) => textOf(corpus, quote))).toEqual([
       'Nobody had been warned by the ministry in time.',
