@@ -10,6 +10,11 @@ export type Say = (question: string, archive: Archive) => Promise<string>;
  */
 export async function runPrompt(archive: Archive, say: Say, greeting: string): Promise<void> {
   const interactive = process.stdin.isTTY;
+  // Whoever reads the answers may stop reading: that is no failure of the bot's.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   if (interactive) process.stdout.write(`${greeting}\n\n`);
   const lines = createInterface({
     input: process.stdin,
