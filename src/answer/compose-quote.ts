@@ -7,7 +7,7 @@ import { sliceOf } from '../text/span.ts';
 export const QUOTE_WORDS = 70;
 
 /** A neighbour that is only helpful, not needed, may bring a quote to this many words. */
-const COMFORTABLE_WORDS = 45;
+const COMFORTABLE_WORDS = 50;
 
 /** Opens with a word that points back: without what it points to, the quote says less than the article does. */
 const POINTS_BACK =
