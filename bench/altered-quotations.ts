@@ -1,5 +1,6 @@
 import type { Article } from '../src/corpus/article.ts';
 import type { Verdict } from '../src/verification/verification.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** A quotation made from what an article prints, and the verdict that it deserves. */
 export interface AlteredQuotation {
@@ -9,17 +10,6 @@ export interface AlteredQuotation {
   readonly expected: Verdict;
   /** The article named with it, if one is. */
   readonly articleId?: string;
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 type Rule = (sentence: string, random: () => number) => string | undefined;

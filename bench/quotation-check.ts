@@ -6,21 +6,13 @@ import { articleSentences } from '../src/corpus/article-sentences.ts';
 import { buildCorpus, type Corpus } from '../src/corpus/corpus.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { indexQuotations, type QuotationIndex } from '../src/verification/quotation-index.ts';
-import type { Verdict } from '../src/verification/verification.ts';
+import { VERDICTS, type Verdict } from '../src/verification/verification.ts';
 import { verifyQuotation } from '../src/verification/verify-quotation.ts';
-import { type AlteredQuotation, alteredQuotations, seededRandom } from './altered-quotations.ts';
+import { type AlteredQuotation, alteredQuotations } from './altered-quotations.ts';
+import { seededRandom } from './seeded-random.ts';
 
 // Prints how altered quotations are judged, and how long the judging takes on 10,000 articles. The words come from the
 // articles in corpus/ and from the paragraphs of SQuAD 2.0, where the folder of optional material has them.
-const VERDICTS: readonly Verdict[] = [
-  'exact',
-  'typography',
-  'differs',
-  'joined',
-  'elsewhere',
-  'absent',
-  'too-short',
-];
 const PER_RULE = 60;
 const ARTICLES = 10_000;
 const SENTENCES_AN_ARTICLE = 26;

@@ -1,14 +1,3 @@
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
-
 /** What news, chat and carelessness put into a text: marks that end sentences, blanks of every kind, other scripts. */
 const PIECES: readonly string[] = [
   ...'.!?…,:;"“”‘’()[]—–-*_`~|<>@#/\\aeinorst ETAOIN 0123456789'.split(''),

@@ -2,12 +2,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../bench/seeded-random.ts';
 import type { Answer, CitedQuote } from '../src/answer/answer.ts';
 import { openArchive } from '../src/archive/open-archive.ts';
 import { textOf } from '../src/corpus/quote.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { parseJudgments } from '../src/eval/judgments.ts';
-import { randomText, seededRandom } from './random-text.ts';
+import { randomText } from './random-text.ts';
 import { secondReading } from './second-reader.ts';
 
 const HARD = 'tests/fixtures/corpus-hard';

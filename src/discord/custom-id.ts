@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Span } from '../text/span.ts';
-import type { Verdict } from '../verification/verification.ts';
+import { VERDICTS } from '../verification/verification.ts';
 import { type ByteReader, readBytes, variableBytes } from './byte-reader.ts';
 import { CUSTOM_ID_CHARACTERS } from './limits.ts';
 import type { QuotationCheck, QuoteList, QuoteListKind, SharedQuote } from './reply.ts';
@@ -50,15 +50,6 @@ const KINDS: readonly QuoteListKind[] = [
   'found-near',
 ];
 const DIFFERENCES = [false, 'figures', 'dates'] as const;
-const VERDICTS: readonly Verdict[] = [
-  'exact',
-  'typography',
-  'differs',
-  'joined',
-  'elsewhere',
-  'absent',
-  'too-short',
-];
 /** How a quote's place is written: whole sentences by their ordinals, or any span, each with or without other articles. */
 const PLACES = ['sentences', 'sentences and others', 'span', 'span and others'] as const;
 

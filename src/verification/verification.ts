@@ -1,12 +1,23 @@
 import type { Span } from '../text/span.ts';
 
+/** Every verdict; custom ids count them, so their order stays. */
+export const VERDICTS = [
+  'exact',
+  'typography',
+  'differs',
+  'joined',
+  'elsewhere',
+  'absent',
+  'too-short',
+] as const;
+
 /**
  * How a quotation stands to what the articles print. *exact*: word for word. *typography*: but for quote marks, dashes,
  * spaces and case. *differs*: the nearest passage says it in other words. *joined*: parts that are each exact, from
  * separate places. *elsewhere*: exact, or exact but for typography, in another article than the one named.
  * *absent*: in none. *too-short*: too few words to say.
  */
-export type Verdict = 'exact' | 'typography' | 'differs' | 'joined' | 'elsewhere' | 'absent' | 'too-short';
+export type Verdict = (typeof VERDICTS)[number];
 
 /** One difference between a quotation and the passage; both sides are characters of their texts, empty where there is nothing. */
 export interface Difference {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../bench/seeded-random.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { sliceOf } from '../../src/text/span.ts';
-import { randomText, seededRandom } from '../random-text.ts';
+import { randomText } from '../random-text.ts';
 import { articleWith } from './article-files.ts';
 
 /** Each sentence as `block.paragraph text`, headings marked with `#`. */

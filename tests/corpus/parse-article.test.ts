@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../bench/seeded-random.ts';
 import { describeProblem } from '../../src/corpus/corpus-problem.ts';
 import { parseArticle } from '../../src/corpus/parse-article.ts';
-import { seededRandom } from '../random-text.ts';
 import { articleWith } from './article-files.ts';
 
 function problemsOf(content: string): readonly string[] {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../bench/seeded-random.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { passagesOf, wordCount } from '../../src/corpus/passage.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { sliceOf } from '../../src/text/span.ts';
-import { randomText, seededRandom } from '../random-text.ts';
+import { randomText } from '../random-text.ts';
 import { articleWith } from './article-files.ts';
 
 /** What is wrong with the passages of an article, in words; nothing when they cover it as they must. */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../bench/seeded-random.ts';
 import { sentenceSpans } from '../../src/text/sentences.ts';
 import { sliceOf } from '../../src/text/span.ts';
-import { randomText, seededRandom } from '../random-text.ts';
+import { randomText } from '../random-text.ts';
 
 function sentencesOf(text: string): readonly string[] {
   return sentenceSpans(text).map((span) => sliceOf(text, span).trim());

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../bench/seeded-random.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { STOP_WORDS } from '../../src/text/stop-words.ts';
 import { termsOf } from '../../src/text/terms.ts';
-import { randomText, seededRandom } from '../random-text.ts';
+import { randomText } from '../random-text.ts';
 
 function words(text: string): readonly string[] {
   return termsOf(text).map(({ term }) => term);
