@@ -1,8 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Lexicon } from '../search/lexicon.ts';
 import type { Answer, CitedQuote, UnansweredReason } from './answer.ts';
 import type { Verdict } from './decide.ts';
-import { figuresDiffer } from './figures-differ.ts';
+import type { ReportComparison } from './figures-differ.ts';
 import type { Question } from './question.ts';
 import type { RankedQuote } from './rank-quotes.ts';
 import { type Selection, selectQuotes } from './select-quotes.ts';
@@ -16,7 +15,7 @@ const WORTH = 0.5;
 /** The answer that the ranked quotes and the decision give. */
 export function makeAnswer(
   corpus: Corpus,
-  lexicon: Lexicon,
+  reports: ReportComparison,
   question: Question,
   ranked: readonly RankedQuote[],
   { decision }: Verdict,
@@ -30,7 +29,7 @@ export function makeAnswer(
   }
   const comparable =
     decision === 'quoted' ? [...shown, ...further].filter(({ score }) => score >= worthy) : [];
-  const differing = figuresDiffer(corpus, question.text, comparable, lexicon);
+  const differing = reports.differing(question.text, comparable);
   const selection =
     differing === undefined ? { shown, further } : withFirst(differing.quotes, { shown, further });
   const [first, ...rest] = selection.shown;

@@ -36,8 +36,10 @@ const LABEL =
 /** The figures that a sentence states as facts: dates, times, ages, parts of a whole and mere possibilities are left out. */
 export function statedFigures(sentence: string, lexicon: Lexicon): readonly StatedFigure[] {
   if (OTHER_TIME.test(sentence)) return [];
+  const every = numbersIn(sentence);
+  if (every.length === 0) return [];
   const dates = datesIn(sentence, '2000-06-15');
-  const numbers = numbersIn(sentence).filter(({ span }) => !dates.some((date) => overlaps(date.span, span)));
+  const numbers = every.filter(({ span }) => !dates.some((date) => overlaps(date.span, span)));
   return numbers.flatMap((reading, order): StatedFigure[] => {
     const before = sentence.slice(numbers[order - 1]?.span.end ?? 0, reading.span.start);
     const after = sentence.slice(reading.span.end, numbers[order + 1]?.span.start ?? sentence.length);

@@ -1,5 +1,6 @@
 import type { Answer, CitedQuote } from '../answer/answer.ts';
 import { decideByReading, decideByWords, type Verdict } from '../answer/decide.ts';
+import { reportComparison } from '../answer/figures-differ.ts';
 import { makeAnswer } from '../answer/make-answer.ts';
 import { analyseQuestion, type Question } from '../answer/question.ts';
 import { candidatesFor, type RankedQuote, rankByWords } from '../answer/rank-quotes.ts';
@@ -13,6 +14,7 @@ import type { Reader } from '../reader/reader.ts';
 import { lexiconOf } from '../search/lexicon.ts';
 import { buildMiniSearchIndex } from '../search/minisearch-index.ts';
 import type { Archive, ArticleFilter } from './archive.ts';
+import { workAhead } from './work-ahead.ts';
 
 /** How an answer came about: for the evaluation and for people who maintain a corpus. */
 export interface Explanation {
@@ -34,7 +36,11 @@ export async function openArchive(corpus: Corpus, reader?: Reader): Promise<Open
   const factsOf = sentenceFacts(lexicon);
   const index = buildMiniSearchIndex(corpus, (text) => lexicon(text).map(({ term }) => term));
 
+  const reports = reportComparison(corpus, lexicon);
+
   const vectors = reader === undefined ? undefined : await sentenceVectors(corpus, factsOf, reader);
+
+  workAhead(corpus, (article, ordinal) => reports.readAhead(factsOf(article, ordinal).quote));
 
   async function rank(
     text: string,
@@ -52,7 +58,7 @@ export async function openArchive(corpus: Corpus, reader?: Reader): Promise<Open
     const { question, ranked } = await rank(text, filter);
     const verdict =
       reader === undefined ? decideByWords(question, ranked) : decideByReading(question, ranked);
-    return { question, ranked, verdict, answer: makeAnswer(corpus, lexicon, question, ranked, verdict) };
+    return { question, ranked, verdict, answer: makeAnswer(corpus, reports, question, ranked, verdict) };
   }
 
   return {

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  type Differing,
-  differingStatements,
-  figuresDiffer,
-  type Statement,
-} from '../../src/answer/figures-differ.ts';
+import { type Differing, differingStatements, reportComparison } from '../../src/answer/figures-differ.ts';
+import type { Statement } from '../../src/answer/statement.ts';
+import { statementFacts } from '../../src/answer/statement-facts.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { lexiconOf } from '../../src/search/lexicon.ts';
 
@@ -20,6 +17,8 @@ interface Pair {
 
 const corpus = await readCorpus('corpus');
 const lexicon = lexiconOf(corpus);
+const facts = statementFacts(lexicon);
+const reports = reportComparison(corpus, lexicon);
 const pairs = readFileSync('tests/judgments/differing-pairs.jsonl', 'utf8')
   .trim()
   .split('\n')
@@ -41,7 +40,7 @@ describe('on pairs judged by people', () => {
       [pair.b, pair.a],
     ].map((statements) => ({
       ...pair,
-      found: differingStatements(pair.question, statements, lexicon)?.kind ?? false,
+      found: differingStatements(pair.question, statements, facts)?.kind ?? false,
     })),
   );
 
@@ -69,7 +68,7 @@ describe('on the articles', () => {
   ];
 
   test('one quote for each figure, each from another article, oldest publication first, undated last', () => {
-    const differing = figuresDiffer(corpus, 'how many people died?', died, lexicon);
+    const differing = reports.differing('how many people died?', died);
     expect(differing?.kind).toBe('figures');
     expect(differing?.quotes.map(({ articleId }) => articleId)).toEqual([
       'west-fears-repression',
@@ -79,17 +78,12 @@ describe('on the articles', () => {
   });
 
   test('the same figure in words and in digits is no difference', () => {
-    expect(figuresDiffer(corpus, 'how many people died?', died.slice(2), lexicon)).toBeUndefined();
+    expect(reports.differing('how many people died?', died.slice(2))).toBeUndefined();
   });
 
   test('dates of one event that two articles tell differently are found', () => {
     const quotes = [quoteOf('in Kabul in September 2022'), quoteOf('On September 5, 2023')];
-    const differing = figuresDiffer(
-      corpus,
-      'When was the attack on the Russian embassy in Kabul?',
-      quotes,
-      lexicon,
-    );
+    const differing = reports.differing('When was the attack on the Russian embassy in Kabul?', quotes);
     expect(differing?.kind).toBe('dates');
     expect(differing?.quotes.map(({ articleId }) => articleId)).toEqual([
       'threats-before-the-attack',
@@ -97,7 +91,15 @@ describe('on the articles', () => {
     ]);
   });
 
+  test('what was read ahead compares as what is read when asked', () => {
+    const ahead = reportComparison(corpus, lexicon);
+    for (const quote of died) ahead.readAhead(quote);
+    expect(ahead.differing('how many people died?', died)).toEqual(
+      reports.differing('how many people died?', died),
+    );
+  });
+
   test('a question that asks for neither a figure nor a date gets no comparison', () => {
-    expect(figuresDiffer(corpus, 'who attacked the concert hall?', died, lexicon)).toBeUndefined();
+    expect(reports.differing('who attacked the concert hall?', died)).toBeUndefined();
   });
 });
