@@ -8,10 +8,11 @@ import torch
 
 from backbone import Embedder, load_base
 from candidates import candidates
-from sets import Collection, read_judged, read_news, read_qed, read_selqa, read_squad2
+from sets import Collection, read_judged, read_news, read_qed, read_selqa, read_squad1, read_squad2
 from tokens import Tokens
 
 READ = {
+    "squad1": read_squad1,
     "squad2": read_squad2,
     "qed": read_qed,
     "selqa-dev": lambda: read_selqa("dev"),

@@ -1,6 +1,7 @@
 """Fine-tunes the scorer: which of a question's candidate sentences answer it, and whether any does."""
 
 import argparse
+import copy
 import random
 import time
 from pathlib import Path
@@ -12,24 +13,26 @@ from torch import distributed
 from augment import reworded
 from backbone import Scorer, load_base
 from mine import load
-from sets import Collection, Question, fold_of
+from sets import HELD_NEWS, Collection, Question, fold_of
 from tokens import CLOSE, MASK, OPEN, SEP, Tokens, pad
 
 # (set, times each question is shown in one epoch, wrong sentences beside a right one, strength of rewording)
-MIX = [("squad2", 1, 3, 0.5), ("qed", 1, 4, 0.4), ("selqa-dev", 1, 3, 0.5), ("news", 2, 5, 0.3)]
+MIX = [("squad1", 1, 3, 0.5), ("squad2", 1, 3, 0.5), ("qed", 1, 4, 0.4), ("selqa-dev", 1, 3, 0.5), ("news", 1, 6, 0.3)]
 ADVERSARIAL = 0.4  # share of SQuAD's unanswerable questions: they look like the others by design and crowd out what can be learned
 
+BARE = {"squad1": 0.6}  # share of the showings without headline and neighbours; 0.05 elsewhere
 MASKED = 0.05  # share of the pieces that are hidden, so that no single word decides
 POINTING = 0.3  # weight of the pointing loss beside the choice of the sentence
+TOGETHER = 16  # readings of about the same length that are padded and read together
 WARMED = 40  # steps until the learning rate is at its highest
 AVERAGED = 20  # steps between two averagings of the workers' weights
 
 
-def left_out(name: str, question: Question, fold: int | None, all_news: bool) -> bool:
-    """Whether a question belongs to the fold that is kept for measuring."""
-    if fold is None or name == "selqa-dev" or (name == "news" and all_news):
-        return False
-    return fold_of(question.group, 3 if name == "news" else 2) == fold
+def left_out(name: str, question: Question, fold: int | None) -> bool:
+    """Whether a question is kept for measuring."""
+    if name == "news":
+        return question.group in HELD_NEWS
+    return fold is not None and name in ("squad2", "qed") and fold_of(question.group) == fold
 
 
 def picked(name: str, collection: Collection, question: Question, near: list[int], wrong: int, rng: random.Random):
@@ -40,7 +43,7 @@ def picked(name: str, collection: Collection, question: Question, near: list[int
             return rng.sample(list(foreign), min(wrong, len(foreign))), [0] * min(wrong, len(foreign))
     usable = [i for i in near if i not in question.answers and i not in question.silent]
     answers = list(question.answers)
-    if answers and rng.random() < {"squad2": 0.15, "news": 0.12}.get(name, 0.0):
+    if answers and rng.random() < {"squad1": 0.2, "squad2": 0.15, "news": 0.12}.get(name, 0.0):
         usable = [i for i in usable if collection.sentences[i].document not in question.documents]
         answers = []
     home = [
@@ -97,8 +100,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="weights to go on from")
     parser.add_argument("--fold", type=int, help="leave this fold out")
-    parser.add_argument("--all-news", action="store_true", help="leave no news event out")
     parser.add_argument("--sets", nargs="+", default=[name for name, *_ in MIX])
+    parser.add_argument("--times", nargs="*", default=[], metavar="SET=NUMBER", help="showings of a set's questions, instead of MIX's")
     parser.add_argument("--minutes", type=float, required=True, help="how long to train; the learning rate falls to its end")
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--batch", type=int, default=8)
@@ -126,22 +129,27 @@ def main() -> None:
 
     known = {name: load(asked.work, name) for name, *_ in MIX if name in asked.sets}
     epoch = []
-    for name, times, wrong, strength in MIX:
+    times_of = dict(part.split("=") for part in asked.times)
+    for name, usual, wrong, strength in MIX:
+        times = float(times_of.get(name, usual))
         collection, near = known.get(name, (None, []))
         for question, mine in zip(collection.questions if collection else [], near):
-            if left_out(name, question, asked.fold, asked.all_news):
+            if left_out(name, question, asked.fold):
                 continue
             if name != "squad2" or question.answers or rng.random() < ADVERSARIAL:
-                epoch += [(name, collection, question, mine, wrong, strength)] * times
+                shown = int(times) + (rng.random() < times % 1)
+                epoch += [(name, collection, question, mine, wrong, strength)] * shown
     showings = []
 
-    decayed = [p for n, p in model.named_parameters() if p.requires_grad and p.ndim > 1]
-    plain = [p for n, p in model.named_parameters() if p.requires_grad and p.ndim == 1]
+    masters = [p for p in model.parameters() if p.requires_grad]
+    decayed = [p for p in masters if p.ndim > 1]
+    plain = [p for p in masters if p.ndim == 1]
+    reader = copy.deepcopy(model).to(torch.bfloat16)  # reads and learns in 16 bits, the masters move in 32
+    copies = [p for p in reader.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(
         [{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=asked.rate
     )
     rng = random.Random(asked.seed + 1000 * asked.rank)
-    model.train()
     began, seen, running = time.time(), 0, None
     limit = 60 * asked.minutes
     step, done = 0, False
@@ -158,10 +166,10 @@ def main() -> None:
             if not chosen:
                 continue
             text = reworded(question.text, rng, strength if question.answers else 1.5 * strength)
-            bare = rng.random()
+            bare = rng.random() < BARE.get(name, 0.05)
             for i in chosen:
                 s = collection.sentences[i]
-                title, before, after = ("", "", "") if bare < 0.05 else (s.title, s.before, s.after)
+                title, before, after = ("", "", "") if bare else (s.title, s.before, s.after)
                 rows.append(tokens.pair(text, title, before, s.text, after))
                 places.append(spans(tokens, rows[-1][0], question.strings))
                 rows[-1] = ([MASK if t > SEP and rng.random() < MASKED else t for t in rows[-1][0]], rows[-1][1])
@@ -170,20 +178,20 @@ def main() -> None:
             sizes.append(len(marks))
         order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
         pieces, pointing = [], 0.0
-        half = (len(order) + 1) // 2
-        for some in (order[:half], order[half:]):
+        for some in (order[start : start + TOGETHER] for start in range(0, len(order), TOGETHER)):
             ids, mask, types = (torch.from_numpy(a) for a in pad([rows[i] for i in some]))
-            with torch.autocast("cpu", torch.bfloat16):
-                logits, evidence = model.read(ids, mask, types)
+            logits, evidence = reader.read(ids, mask, types)
             pieces.append(logits)
             pointing = pointing + pointing_loss(evidence, [kinds[i] for i in some], [places[i] for i in some])
         sorted_logits = torch.cat(pieces)
         logits = sorted_logits[torch.argsort(torch.tensor(order))]
         loss = sum(loss_of(part, marks) for part, marks in zip(logits.split(sizes), labels)) / len(sizes)
         (loss + POINTING * pointing / len(rows)).backward()
-        torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
+        for master, part in zip(masters, copies):
+            master.grad = part.grad.float()
+            part.grad = None
+        torch.nn.utils.clip_grad_norm_(masters, 1.0)
         optimizer.step()
-        optimizer.zero_grad(set_to_none=True)
         seen += len(rows)
         running = loss.item() if running is None else 0.98 * running + 0.02 * loss.item()
         step += 1
@@ -191,14 +199,17 @@ def main() -> None:
             spent = time.time() - began
             over = torch.tensor(float(spent > limit))
             if asked.workers > 1:
-                for parameter in model.parameters():
-                    if parameter.requires_grad:
-                        distributed.all_reduce(parameter.data)
-                        parameter.data /= asked.workers
+                for parameter in masters:
+                    distributed.all_reduce(parameter.data)
+                    parameter.data /= asked.workers
                 distributed.all_reduce(over)
             done = over.item() > 0
             if asked.rank == 0:
                 torch.save(model.state_dict(), asked.out)
+        with torch.no_grad():
+            for master, part in zip(masters, copies):
+                part.copy_(master)
+        if step % AVERAGED == 0 and asked.rank == 0:
             print(f"step {step} loss {running:.3f} pairs/s {seen / spent:.0f} {spent:.0f} s", flush=True)
 
 
