@@ -40,7 +40,7 @@ export async function openArchive(corpus: Corpus, reader?: Reader): Promise<Open
 
   const vectors = reader === undefined ? undefined : await sentenceVectors(corpus, factsOf, reader);
 
-  workAhead(corpus, (article, ordinal) => reports.readAhead(factsOf(article, ordinal).quote));
+  await workAhead(corpus, (article, ordinal) => reports.readAhead(factsOf(article, ordinal).quote));
 
   async function rank(
     text: string,

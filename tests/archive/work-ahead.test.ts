@@ -1,4 +1,4 @@
-import { setImmediate as idle } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { workAhead } from '../../src/archive/work-ahead.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
@@ -8,15 +8,15 @@ const sentences = corpus.articles.flatMap(({ id, sentences: own }) =>
   own.map((_, ordinal) => `${id}#${ordinal}`),
 );
 
-test('a small corpus is worked through sentence by sentence, each once, while other work goes on between', async () => {
+test('a small corpus is worked through sentence by sentence, each once, while other work gets its turn between', async () => {
   const done: string[] = [];
   const seen: number[] = [];
-  workAhead(corpus, ({ id }, ordinal) => done.push(`${id}#${ordinal}`));
-  expect(done).toEqual([]);
+  const working = workAhead(corpus, ({ id }, ordinal) => done.push(`${id}#${ordinal}`));
   while (done.length < sentences.length) {
-    await idle();
+    await turn();
     seen.push(done.length);
   }
+  await working;
   expect(done).toEqual(sentences);
   expect(seen.length).toBeGreaterThan(sentences.length / 2);
 });
@@ -24,7 +24,6 @@ test('a small corpus is worked through sentence by sentence, each once, while ot
 test('a large corpus is not', async () => {
   const articles = Array.from({ length: 8 }, () => corpus.articles).flat();
   const done: number[] = [];
-  workAhead({ ...corpus, articles }, (_, ordinal) => done.push(ordinal));
-  for (let turn = 0; turn < 10; turn += 1) await idle();
+  await workAhead({ ...corpus, articles }, (_, ordinal) => done.push(ordinal));
   expect(done).toEqual([]);
 });
