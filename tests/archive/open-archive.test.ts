@@ -51,8 +51,8 @@ describe('an archive without a reader', () => {
 /** A reader that judges by a rule, so that what is made of its judgement can be seen. */
 function rulingReader(rule: (sentence: string) => number): Reader {
   return {
-    // No sentence is nearer in meaning than another.
-    embed: async (texts) => texts.map(() => Float32Array.of(0)),
+    // All sentences are on the question's topic, and none is nearer in meaning than another.
+    embed: async (texts) => texts.map(() => Float32Array.of(0.6)),
     read: async (_question, readings) => readings.map(({ sentence }) => rule(sentence)),
     close: async () => {},
   };
