@@ -21,7 +21,7 @@ export const WORD_WEIGHTS: WordWeights = {
 /**
  * What the learned evidence counts for: the reader's logit, the score by words, and how near the sentence is in meaning by
  * itself and in its place; a heading says less than prose. They were chosen on invented events that the model did not learn
- * from, together with two thirds of the development judgments. Slope and offset turn the sum into a score from 0 to 1 that
+ * from, with the development judgments in view. Slope and offset turn the sum into a score from 0 to 1 that
  * is 0.5 where a quote begins to be right more often than a refusal.
  */
 export const READING_WEIGHTS = {
