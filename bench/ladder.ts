@@ -6,6 +6,7 @@ import { readerFolder } from '../src/archive/load-archive.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { areaUnderRoc, percentile, share } from '../src/eval/measures.ts';
 import { loadReader } from '../src/reader/load-reader.ts';
+import { onceForEach } from '../src/text/once-for-each.ts';
 import { type Ranking, RUNGS, type Rung, type Step, type Workbench, workbenchOf } from './ladder-rungs.ts';
 import { judgedSet, type LadderQuestion, type LadderSet, publicSets } from './ladder-sets.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -30,12 +31,7 @@ const row = (cells: readonly string[]): string =>
 const sets = [await judgedSet(file, folder), ...publicSets(Number(most))];
 if (sets.length === 1) print('(no public sets here: the folder of optional material is absent)');
 for (const set of sets) {
-  const benches = new Map<Corpus, Workbench>();
-  const benchOf = (corpus: Corpus): Workbench => {
-    const known = benches.get(corpus) ?? workbenchOf(corpus, reader);
-    benches.set(corpus, known);
-    return known;
-  };
+  const benchOf = onceForEach((corpus: Corpus) => workbenchOf(corpus, reader));
   const asked = set.questions.filter(({ answerable }) => answerable).length;
   print(`\n${set.name}: ${asked} answerable, ${set.questions.length - asked} not`);
   print(row(['', ...columnsOf(set), 'p50 ms', 'p99 ms', 'MB']));
