@@ -5,6 +5,7 @@ from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
 PAD, OPEN, CLOSE, TITLE, CLS, SEP, MASK = 0, 1, 2, 3, 101, 102, 103
 LENGTH, QUESTION, TARGET, HEADLINE, BEFORE, AFTER = 126, 24, 64, 8, 14, 10
+LENGTHS = 16  # training pads to multiples of this: every new shape costs the processor kernels of its own
 
 
 class Tokens:
@@ -45,9 +46,9 @@ class Tokens:
         return first + second, [0] * len(first) + [1] * len(second)
 
 
-def pad(rows: list[tuple[list[int], list[int]]]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Ids, mask and types as (rows, longest) int64 arrays."""
-    longest = max(len(ids) for ids, _ in rows)
+def pad(rows: list[tuple[list[int], list[int]]], multiple: int = 1) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Ids, mask and types as (rows, length) int64 arrays; the length is the longest's, up to the next `multiple`."""
+    longest = -(-max(len(ids) for ids, _ in rows) // multiple) * multiple
     ids = np.zeros((len(rows), longest), np.int64)
     mask = np.zeros_like(ids)
     types = np.zeros_like(ids)

@@ -1,7 +1,6 @@
 """Fine-tunes the embedder: a question's vector lies nearer to the sentences that answer it than to others."""
 
 import argparse
-import copy
 import random
 import time
 from pathlib import Path
@@ -11,8 +10,9 @@ import torch
 from augment import reworded
 from backbone import Embedder, load_base
 from mine import load
-from tokens import Tokens, pad
-from train_score import left_out
+from sets import left_out, weight_of
+from tokens import LENGTHS, Tokens, pad
+from twin import Twin
 
 # (set, share of the batches, strength of rewording)
 MIX = [("news", 0.6, 0.4), ("squad1", 0.2, 0.5), ("qed", 0.1, 0.4), ("selqa-dev", 0.1, 0.5)]
@@ -33,20 +33,16 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--rate", type=float, default=5e-5)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=1)
     asked = parser.parse_args()
     rng = random.Random(asked.seed)
-    torch.set_num_threads(asked.threads)
     encoder, _ = load_base(asked.base, dropout=0.0)
     tokens = Tokens(f"{asked.base}/vocab.txt")
     model = Embedder(encoder)
     if asked.start:
         model.load_state_dict(torch.load(asked.start))
     encoder.words.weight.requires_grad_(False)  # shared with the scorer
-    masters = [p for p in model.parameters() if p.requires_grad]
-    reader = copy.deepcopy(model).to(torch.bfloat16)
-    copies = [p for p in reader.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW(masters, lr=asked.rate, weight_decay=0.01)
+    twin = Twin(model)
+    optimizer = torch.optim.AdamW(twin.masters, lr=asked.rate, weight_decay=0.01, fused=True)
 
     grouped = {}
     for name, *_ in MIX:
@@ -55,7 +51,8 @@ def main() -> None:
         for question, mine in zip(collection.questions, near):
             if (question.answers or name == "news") and not left_out(name, question, asked.fold):
                 key = question.group if name in ("news", "squad1") else "all"
-                groups.setdefault(key, []).append((question, mine))
+                often = weight_of(question)
+                groups.setdefault(key, []).extend([(question, mine)] * (int(often) + (rng.random() < often % 1)))
         grouped[name] = (collection, [g for g in groups.values() if len(g) >= EACH])
 
     began, step, running = time.time(), 0, None
@@ -86,8 +83,8 @@ def main() -> None:
         order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
         pieces = []
         for start in range(0, len(order), 16):
-            ids, mask, types = (torch.from_numpy(a) for a in pad([rows[i] for i in order[start : start + 16]]))
-            pieces.append(reader(ids, mask, types))
+            ids, mask, types = (torch.from_numpy(a) for a in pad([rows[i] for i in order[start : start + 16]], LENGTHS))
+            pieces.append(twin.reader(ids, mask, types))
         vectors = torch.cat(pieces)[torch.argsort(torch.tensor(order))]
         cosines = vectors[: len(drawn)] @ vectors[len(drawn) :].T
         known = torch.zeros_like(cosines, dtype=torch.bool)
@@ -98,14 +95,10 @@ def main() -> None:
         choices = WARMTH * torch.cat([cosines.masked_fill(known, -1.0), none], 1)
         loss = torch.nn.functional.cross_entropy(choices, torch.tensor(targets))
         loss.backward()
-        for master, part in zip(masters, copies):
-            master.grad = None if part.grad is None else part.grad.float()
-            part.grad = None
-        torch.nn.utils.clip_grad_norm_(masters, 1.0)
+        twin.hand_over_gradients()
+        torch.nn.utils.clip_grad_norm_(twin.masters, 1.0)
         optimizer.step()
-        with torch.no_grad():
-            for master, part in zip(masters, copies):
-                part.copy_(master)
+        twin.follow()
         running = loss.item() if running is None else 0.97 * running + 0.03 * loss.item()
         step += 1
         if step % 20 == 0:

@@ -1,38 +1,29 @@
 """Fine-tunes the scorer: which of a question's candidate sentences answer it, and whether any does."""
 
 import argparse
-import copy
 import random
 import time
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from torch import distributed
 
 from augment import reworded
 from backbone import Scorer, load_base
 from mine import load
-from sets import HELD_NEWS, Collection, Question, fold_of
-from tokens import CLOSE, MASK, OPEN, SEP, Tokens, pad
+from sets import Collection, Question, left_out, weight_of
+from tokens import CLOSE, LENGTHS, MASK, OPEN, SEP, Tokens, pad
+from twin import Twin
 
 # (set, times each question is shown in one epoch, wrong sentences beside a right one, strength of rewording)
 MIX = [("squad1", 1, 3, 0.5), ("squad2", 1, 3, 0.5), ("qed", 1, 4, 0.4), ("selqa-dev", 1, 3, 0.5), ("news", 1, 6, 0.3)]
 ADVERSARIAL = 0.4  # share of SQuAD's unanswerable questions: they look like the others by design and crowd out what can be learned
-
 BARE = {"squad1": 0.6}  # share of the showings without headline and neighbours; 0.05 elsewhere
 MASKED = 0.05  # share of the pieces that are hidden, so that no single word decides
 POINTING = 0.3  # weight of the pointing loss beside the choice of the sentence
 TOGETHER = 16  # readings of about the same length that are padded and read together
 WARMED = 40  # steps until the learning rate is at its highest
-AVERAGED = 20  # steps between two averagings of the workers' weights
-
-
-def left_out(name: str, question: Question, fold: int | None) -> bool:
-    """Whether a question is kept for measuring."""
-    if name == "news":
-        return question.group in HELD_NEWS
-    return fold is not None and name in ("squad2", "qed") and fold_of(question.group) == fold
+TOLD = 50  # steps between two reports, each with the weights so far
 
 
 def picked(name: str, collection: Collection, question: Question, near: list[int], wrong: int, rng: random.Random):
@@ -107,17 +98,10 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--frozen", type=int, default=0, help="lowest layers to leave as they are")
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--workers", type=int, default=1, help="processes that share the showings and average weights")
-    parser.add_argument("--rank", type=int, default=0)
     asked = parser.parse_args()
     asked.out.parent.mkdir(parents=True, exist_ok=True)
-    if asked.workers > 1:
-        meeting = (asked.out.parent / f"{asked.out.stem}.meeting").absolute()
-        distributed.init_process_group("gloo", init_method=f"file://{meeting}", rank=asked.rank, world_size=asked.workers)
     rng = random.Random(asked.seed)
     torch.manual_seed(asked.seed)
-    torch.set_num_threads(asked.threads)
     encoder, _ = load_base(asked.base, dropout=0.0)
     tokens = Tokens(f"{asked.base}/vocab.txt")
     model = Scorer(encoder)
@@ -137,19 +121,18 @@ def main() -> None:
             if left_out(name, question, asked.fold):
                 continue
             if name != "squad2" or question.answers or rng.random() < ADVERSARIAL:
-                shown = int(times) + (rng.random() < times % 1)
+                often = times * weight_of(question)
+                shown = int(often) + (rng.random() < often % 1)
                 epoch += [(name, collection, question, mine, wrong, strength)] * shown
     showings = []
 
-    masters = [p for p in model.parameters() if p.requires_grad]
+    twin = Twin(model)
+    masters = twin.masters
     decayed = [p for p in masters if p.ndim > 1]
     plain = [p for p in masters if p.ndim == 1]
-    reader = copy.deepcopy(model).to(torch.bfloat16)  # reads and learns in 16 bits, the masters move in 32
-    copies = [p for p in reader.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(
-        [{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=asked.rate
+        [{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=asked.rate, fused=True
     )
-    rng = random.Random(asked.seed + 1000 * asked.rank)
     began, seen, running = time.time(), 0, None
     limit = 60 * asked.minutes
     step, done = 0, False
@@ -179,37 +162,25 @@ def main() -> None:
         order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
         pieces, pointing = [], 0.0
         for some in (order[start : start + TOGETHER] for start in range(0, len(order), TOGETHER)):
-            ids, mask, types = (torch.from_numpy(a) for a in pad([rows[i] for i in some]))
-            logits, evidence = reader.read(ids, mask, types)
+            ids, mask, types = (torch.from_numpy(a) for a in pad([rows[i] for i in some], LENGTHS))
+            logits, evidence = twin.reader.read(ids, mask, types)
             pieces.append(logits)
             pointing = pointing + pointing_loss(evidence, [kinds[i] for i in some], [places[i] for i in some])
         sorted_logits = torch.cat(pieces)
         logits = sorted_logits[torch.argsort(torch.tensor(order))]
         loss = sum(loss_of(part, marks) for part, marks in zip(logits.split(sizes), labels)) / len(sizes)
         (loss + POINTING * pointing / len(rows)).backward()
-        for master, part in zip(masters, copies):
-            master.grad = part.grad.float()
-            part.grad = None
+        twin.hand_over_gradients()
         torch.nn.utils.clip_grad_norm_(masters, 1.0)
         optimizer.step()
         seen += len(rows)
         running = loss.item() if running is None else 0.98 * running + 0.02 * loss.item()
         step += 1
-        if step % AVERAGED == 0:
+        twin.follow()
+        if step % TOLD == 0:
             spent = time.time() - began
-            over = torch.tensor(float(spent > limit))
-            if asked.workers > 1:
-                for parameter in masters:
-                    distributed.all_reduce(parameter.data)
-                    parameter.data /= asked.workers
-                distributed.all_reduce(over)
-            done = over.item() > 0
-            if asked.rank == 0:
-                torch.save(model.state_dict(), asked.out)
-        with torch.no_grad():
-            for master, part in zip(masters, copies):
-                part.copy_(master)
-        if step % AVERAGED == 0 and asked.rank == 0:
+            done = spent > limit
+            torch.save(model.state_dict(), asked.out)
             print(f"step {step} loss {running:.3f} pairs/s {seen / spent:.0f} {spent:.0f} s", flush=True)
 
 
