@@ -27,9 +27,9 @@ export const WORD_WEIGHTS: WordWeights = {
 export const READING_WEIGHTS = {
   logit: 1,
   words: 1,
-  meaning: 8,
-  meaningInPlace: 8,
+  meaning: 12,
+  meaningInPlace: 12,
   heading: -2,
   slope: 0.6,
-  offset: -3.3,
+  offset: -5.7,
 } as const;
