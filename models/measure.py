@@ -12,7 +12,7 @@ import torch
 from backbone import Scorer, load_base
 from mine import load
 from sets import HELD_NEWS, fold_of, normalised
-from tokens import Tokens, pad
+from tokens import Tokens, batches, pad
 
 
 def onnx_scorer(path: Path):
@@ -41,12 +41,9 @@ def torch_scorer(base: str, weights: Path):
     @torch.no_grad()
     def score(rows):
         out = np.zeros(len(rows))
-        order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
-        for start in range(0, len(order), 32):
-            some = order[start : start + 32]
-            ids, mask, types = (torch.from_numpy(a) for a in pad([rows[i] for i in some]))
+        for some, arrays in batches(rows, 32):
             with torch.autocast("cpu", torch.bfloat16):
-                out[some] = model(ids, mask, types).float().numpy()
+                out[some] = model(*map(torch.from_numpy, arrays)).float().numpy()
         return out
 
     return score

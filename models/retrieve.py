@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from scipy.sparse import csr_matrix
 
-from tokens import Tokens, pad
+from tokens import Tokens, batches
 
 STOP = frozenset(
     "a an the is are was were be been being do does did of in on to that which there it its at by for from with as "
@@ -50,13 +50,10 @@ def embed(embedder, tokens: Tokens, texts: list[str], batch: int = 64) -> np.nda
     """One unit vector a text, (texts, 384) float32."""
     embedder.eval()
     rows = [tokens.single(text) for text in texts]
-    order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
     out = np.zeros((len(rows), 384), np.float32)
-    for start in range(0, len(order), batch):
-        picked = order[start : start + batch]
-        ids, mask, types = (torch.from_numpy(a) for a in pad([rows[i] for i in picked]))
+    for picked, arrays in batches(rows, batch):
         with torch.autocast("cpu", torch.bfloat16):
-            out[picked] = embedder(ids, mask, types).float().numpy()
+            out[picked] = embedder(*map(torch.from_numpy, arrays)).float().numpy()
     return out
 
 

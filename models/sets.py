@@ -5,6 +5,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import random
 import re
 import string
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from sentences import split_sentences
 
+WORD = re.compile(r"[^\W\d_]{2,}")
 NEWS = Path(__file__).parent / "training" / "news"
 
 # Events that no training sees: what is tuned on them and measured on them stays honest.
@@ -82,9 +84,10 @@ def left_out(name: str, question: Question, fold: int | None) -> bool:
     return fold is not None and name in ("squad2", "qed") and fold_of(question.group) == fold
 
 
-def weight_of(question: Question) -> float:
-    """How often a question is shown in training, beside others of its set."""
-    return NAMED[bool(question.answers)] if question.named else 1.0
+def showings_of(question: Question, times: float, rng: random.Random) -> int:
+    """How many times a question is shown in an epoch that shows those of its set `times` times; fractions by chance."""
+    often = times * (NAMED[bool(question.answers)] if question.named else 1.0)
+    return int(often) + (rng.random() < often % 1)
 
 
 def normalised(text: str) -> str:
@@ -95,7 +98,7 @@ def normalised(text: str) -> str:
 
 def names_in(texts: list[str]) -> set[str]:
     """Words, in lower case, that the texts write with a capital inside a sentence and never without."""
-    words = [match for text in texts for match in re.finditer(r"[^\W\d_]{2,}", text)]
+    words = [match for text in texts for match in WORD.finditer(text)]
     plain = {w.group().lower() for w in words if w.group()[0].islower()}
     return {w.group().lower() for w in words if w.group()[0].isupper() and w.start() > 1} - plain
 
@@ -238,7 +241,7 @@ def read_news() -> Collection:
                 Question(
                     row["question"], answers, keyed - answers, span, set(), event["event"], row["type"],
                     [answer["key"] for answer in row["answers"]],
-                    not names.isdisjoint(re.findall(r"[^\W\d_]{2,}", row["question"].lower())),
+                    not names.isdisjoint(WORD.findall(row["question"].lower())),
                 )
             )
     return found

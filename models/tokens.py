@@ -1,5 +1,7 @@
 """Turns texts into the token ids that the encoder reads."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
@@ -57,3 +59,11 @@ def pad(rows: list[tuple[list[int], list[int]]], multiple: int = 1) -> tuple[np.
         mask[i, : len(row)] = 1
         types[i, : len(row)] = kinds
     return ids, mask, types
+
+
+def batches(rows: list[tuple[list[int], list[int]]], size: int, multiple: int = 1) -> Iterator[tuple[list[int], tuple]]:
+    """The rows `size` at a time, shortest first, ties in the order given: their indices, and `pad`'s arrays."""
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
+    for start in range(0, len(order), size):
+        some = order[start : start + size]
+        yield some, pad([rows[i] for i in some], multiple)

@@ -1,17 +1,16 @@
 """Fine-tunes the embedder: a question's vector lies nearer to the sentences that answer it than to others."""
 
-import argparse
 import random
 import time
-from pathlib import Path
 
 import torch
 
+from arguments import trainer_arguments
 from augment import reworded
 from backbone import Embedder, load_base
 from mine import load
-from sets import left_out, weight_of
-from tokens import LENGTHS, Tokens, pad
+from sets import left_out, showings_of
+from tokens import LENGTHS, Tokens, batches
 from twin import Twin
 
 # (set, share of the batches, strength of rewording)
@@ -24,16 +23,7 @@ WARMED = 20
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--base", required=True)
-    parser.add_argument("--work", type=Path, required=True, help="where mine.py wrote")
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--start", type=Path, help="weights to go on from")
-    parser.add_argument("--fold", type=int, help="leave this fold out")
-    parser.add_argument("--minutes", type=float, required=True)
-    parser.add_argument("--rate", type=float, default=5e-5)
-    parser.add_argument("--seed", type=int, default=1)
-    asked = parser.parse_args()
+    asked = trainer_arguments(rate=5e-5).parse_args()
     rng = random.Random(asked.seed)
     encoder, _ = load_base(asked.base, dropout=0.0)
     tokens = Tokens(f"{asked.base}/vocab.txt")
@@ -51,8 +41,7 @@ def main() -> None:
         for question, mine in zip(collection.questions, near):
             if (question.answers or name == "news") and not left_out(name, question, asked.fold):
                 key = question.group if name in ("news", "squad1") else "all"
-                often = weight_of(question)
-                groups.setdefault(key, []).extend([(question, mine)] * (int(often) + (rng.random() < often % 1)))
+                groups.setdefault(key, []).extend([(question, mine)] * showings_of(question, 1, rng))
         grouped[name] = (collection, [g for g in groups.values() if len(g) >= EACH])
 
     began, step, running = time.time(), 0, None
@@ -80,11 +69,10 @@ def main() -> None:
 
         texts = [reworded(question.text, rng, strength) for question, _ in drawn] + [written(i) for i in read]
         rows = [tokens.single(text) for text in texts]
-        order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
-        pieces = []
-        for start in range(0, len(order), 16):
-            ids, mask, types = (torch.from_numpy(a) for a in pad([rows[i] for i in order[start : start + 16]], LENGTHS))
-            pieces.append(twin.reader(ids, mask, types))
+        order, pieces = [], []
+        for some, arrays in batches(rows, 16, LENGTHS):
+            order += some
+            pieces.append(twin.reader(*map(torch.from_numpy, arrays)))
         vectors = torch.cat(pieces)[torch.argsort(torch.tensor(order))]
         cosines = vectors[: len(drawn)] @ vectors[len(drawn) :].T
         known = torch.zeros_like(cosines, dtype=torch.bool)
@@ -95,10 +83,7 @@ def main() -> None:
         choices = WARMTH * torch.cat([cosines.masked_fill(known, -1.0), none], 1)
         loss = torch.nn.functional.cross_entropy(choices, torch.tensor(targets))
         loss.backward()
-        twin.hand_over_gradients()
-        torch.nn.utils.clip_grad_norm_(twin.masters, 1.0)
-        optimizer.step()
-        twin.follow()
+        twin.move(optimizer)
         running = loss.item() if running is None else 0.97 * running + 0.03 * loss.item()
         step += 1
         if step % 20 == 0:

@@ -1,18 +1,17 @@
 """Fine-tunes the scorer: which of a question's candidate sentences answer it, and whether any does."""
 
-import argparse
 import random
 import time
-from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 
+from arguments import trainer_arguments
 from augment import reworded
 from backbone import Scorer, load_base
 from mine import load
-from sets import Collection, Question, left_out, weight_of
-from tokens import CLOSE, LENGTHS, MASK, OPEN, SEP, Tokens, pad
+from sets import Collection, Question, left_out, showings_of
+from tokens import CLOSE, LENGTHS, MASK, OPEN, SEP, Tokens, batches
 from twin import Twin
 
 # (set, times each question is shown in one epoch, wrong sentences beside a right one, strength of rewording)
@@ -85,18 +84,10 @@ def pointing_loss(evidence: torch.Tensor, kinds: list[int], places: list[list[in
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--base", required=True)
-    parser.add_argument("--work", type=Path, required=True, help="where mine.py wrote")
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--start", type=Path, help="weights to go on from")
-    parser.add_argument("--fold", type=int, help="leave this fold out")
+    parser = trainer_arguments(rate=1e-4)
     parser.add_argument("--sets", nargs="+", default=[name for name, *_ in MIX])
     parser.add_argument("--times", nargs="*", default=[], metavar="SET=NUMBER", help="showings of a set's questions, instead of MIX's")
-    parser.add_argument("--minutes", type=float, required=True, help="how long to train; the learning rate falls to its end")
-    parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--batch", type=int, default=8)
-    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--frozen", type=int, default=0, help="lowest layers to leave as they are")
     asked = parser.parse_args()
     asked.out.parent.mkdir(parents=True, exist_ok=True)
@@ -121,15 +112,12 @@ def main() -> None:
             if left_out(name, question, asked.fold):
                 continue
             if name != "squad2" or question.answers or rng.random() < ADVERSARIAL:
-                often = times * weight_of(question)
-                shown = int(often) + (rng.random() < often % 1)
-                epoch += [(name, collection, question, mine, wrong, strength)] * shown
+                epoch += [(name, collection, question, mine, wrong, strength)] * showings_of(question, times, rng)
     showings = []
 
     twin = Twin(model)
-    masters = twin.masters
-    decayed = [p for p in masters if p.ndim > 1]
-    plain = [p for p in masters if p.ndim == 1]
+    decayed = [p for p in twin.masters if p.ndim > 1]
+    plain = [p for p in twin.masters if p.ndim == 1]
     optimizer = torch.optim.AdamW(
         [{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=asked.rate, fused=True
     )
@@ -159,24 +147,20 @@ def main() -> None:
             kinds += marks
             labels.append(torch.tensor(marks, dtype=torch.float32))
             sizes.append(len(marks))
-        order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
-        pieces, pointing = [], 0.0
-        for some in (order[start : start + TOGETHER] for start in range(0, len(order), TOGETHER)):
-            ids, mask, types = (torch.from_numpy(a) for a in pad([rows[i] for i in some], LENGTHS))
-            logits, evidence = twin.reader.read(ids, mask, types)
+        order, pieces, pointing = [], [], 0.0
+        for some, arrays in batches(rows, TOGETHER, LENGTHS):
+            order += some
+            logits, evidence = twin.reader.read(*map(torch.from_numpy, arrays))
             pieces.append(logits)
             pointing = pointing + pointing_loss(evidence, [kinds[i] for i in some], [places[i] for i in some])
         sorted_logits = torch.cat(pieces)
         logits = sorted_logits[torch.argsort(torch.tensor(order))]
         loss = sum(loss_of(part, marks) for part, marks in zip(logits.split(sizes), labels)) / len(sizes)
         (loss + POINTING * pointing / len(rows)).backward()
-        twin.hand_over_gradients()
-        torch.nn.utils.clip_grad_norm_(masters, 1.0)
-        optimizer.step()
+        twin.move(optimizer)
         seen += len(rows)
         running = loss.item() if running is None else 0.98 * running + 0.02 * loss.item()
         step += 1
-        twin.follow()
         if step % TOLD == 0:
             spent = time.time() - began
             done = spent > limit

@@ -13,14 +13,13 @@ class Twin:
         self.reader = copy.deepcopy(model).to(torch.bfloat16)
         self.copies = [p for p in self.reader.parameters() if p.requires_grad]
 
-    def hand_over_gradients(self) -> None:
-        """Moves the copy's gradients to the masters; a parameter that had no part gets none."""
+    @torch.no_grad()
+    def move(self, optimizer: torch.optim.Optimizer) -> None:
+        """Moves the masters by the copy's gradients, clipped to a norm of 1, and the copy after them."""
         for master, part in zip(self.masters, self.copies):
             master.grad = None if part.grad is None else part.grad.float()
             part.grad = None
-
-    @torch.no_grad()
-    def follow(self) -> None:
-        """Sets the copy to the masters' values."""
+        torch.nn.utils.clip_grad_norm_(self.masters, 1.0)
+        optimizer.step()
         for master, part in zip(self.masters, self.copies):
             part.copy_(master)
