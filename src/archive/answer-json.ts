@@ -1,20 +1,9 @@
 import type { Answer, CitedQuote } from '../answer/answer.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { textOf } from '../corpus/quote.ts';
+import { type QuoteJson, quoteJson } from '../corpus/quote-json.ts';
 
-/** A quote with all that is stated of its article; what the source does not state is null. */
-export interface QuoteJson {
-  readonly article: string;
-  readonly origin: string | null;
-  readonly file: string;
-  readonly headline: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly url: string | null;
-  /** UTF-16 offsets into the article's text, half-open. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** A quote and how sure the ranking is of it. */
+export interface ScoredQuoteJson extends QuoteJson {
   readonly score: number;
 }
 
@@ -23,7 +12,7 @@ export interface AnswerJson {
   readonly question: string;
   readonly corpusVersion: string;
   readonly kind: Answer['kind'];
-  readonly quotes: readonly QuoteJson[];
+  readonly quotes: readonly ScoredQuoteJson[];
   readonly missingTerms: readonly string[];
   readonly figuresDiffer: boolean;
   readonly reason: string | null;
@@ -36,7 +25,7 @@ export function answerJson(question: string, answer: Answer, corpus: Corpus, ela
     question,
     corpusVersion: corpus.version,
     kind: answer.kind,
-    quotes: answer.kind === 'unanswered' ? [] : answer.quotes.map((quote) => quoteJson(quote, corpus)),
+    quotes: answer.kind === 'unanswered' ? [] : answer.quotes.map((quote) => scoredQuoteJson(quote, corpus)),
     missingTerms: answer.missingTerms,
     figuresDiffer: answer.kind !== 'unanswered' && answer.figuresDiffer !== false,
     reason: answer.kind === 'unanswered' ? answer.reason : null,
@@ -44,20 +33,7 @@ export function answerJson(question: string, answer: Answer, corpus: Corpus, ela
   };
 }
 
-/** The quote with its own characters and what is stated of its article. */
-export function quoteJson(quote: CitedQuote, corpus: Corpus): QuoteJson {
-  const { id, file, metadata } = corpus.article(quote.articleId);
-  return {
-    article: id,
-    origin: metadata.origin ?? null,
-    file,
-    headline: metadata.headline ?? null,
-    publisher: metadata.publisher ?? null,
-    published: metadata.published ?? null,
-    url: metadata.url ?? null,
-    start: quote.span.start,
-    end: quote.span.end,
-    text: textOf(corpus, quote),
-    score: quote.score,
-  };
+/** The quote with its own characters, what is stated of its article, and its score. */
+export function scoredQuoteJson(quote: CitedQuote, corpus: Corpus): ScoredQuoteJson {
+  return { ...quoteJson(quote, corpus), score: quote.score };
 }

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { loadReader } from '../reader/load-reader.ts';
 import type { Reader } from '../reader/reader.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
+import { packageFolder } from './package-folder.ts';
 
 /** Opens archives of one folder, all read by one reader. */
 export interface ArchiveLoader {
@@ -36,9 +35,7 @@ async function chooseReader(choice: 'auto' | 'words'): Promise<{ reader?: Reader
   }
 }
 
-/** The weights that come with the bot, wherever the compiled program lies in its package. */
+/** The weights that come with the bot. */
 export function readerFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
-  return join(folder, 'models', 'reader');
+  return join(packageFolder(), 'models', 'reader');
 }

@@ -1,4 +1,4 @@
-import { type QuoteJson, quoteJson } from '../archive/answer-json.ts';
+import { type ScoredQuoteJson, scoredQuoteJson } from '../archive/answer-json.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
 import { wordCount } from '../corpus/passage.ts';
 import { textOf } from '../corpus/quote.ts';
@@ -15,8 +15,8 @@ export interface QuestionRun {
   readonly decisionScore: number;
   /** From 1 to 10, or null. */
   readonly firstCorrectRank: number | null;
-  readonly ranking: readonly Pick<QuoteJson, 'article' | 'origin' | 'start' | 'end' | 'text'>[];
-  readonly quotes: readonly QuoteJson[];
+  readonly ranking: readonly Pick<ScoredQuoteJson, 'article' | 'origin' | 'start' | 'end' | 'text'>[];
+  readonly quotes: readonly ScoredQuoteJson[];
   readonly missingTerms: readonly string[];
 }
 
@@ -153,7 +153,7 @@ async function runQuestion(archive: OpenArchive, judgment: Judgment): Promise<Ju
         end: quote.span.end,
         text: textOf(corpus, quote),
       })),
-      quotes: shown.map((quote) => quoteJson(quote, corpus)),
+      quotes: shown.map((quote) => scoredQuoteJson(quote, corpus)),
       missingTerms: answer.missingTerms,
     },
   };

@@ -1,25 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { type QuoteJson, quoteJson } from '../corpus/quote-json.ts';
+import { sliceOf } from '../text/span.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
-/** An entry as other programs read it; metadata that the source does not state is null. */
-export interface TimelineEntryJson {
+/** An entry as other programs read it: the quoted sentence and when it says that something was. */
+export interface TimelineEntryJson extends QuoteJson {
   readonly from: string;
   readonly to: string;
   readonly precision: TimelineEntry['precision'];
   readonly derived: boolean;
   /** The words of the sentence that say when. */
   readonly expression: string;
-  readonly article: string;
-  readonly origin: string | null;
-  readonly file: string;
-  readonly headline: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly url: string | null;
-  /** UTF-16 offsets into the article's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
   readonly alsoIn: readonly string[];
 }
 
@@ -40,26 +31,16 @@ export function timelineJson(corpus: Corpus, { entries, unresolved }: Timeline):
   };
 }
 
-function entryJson(
-  corpus: Corpus,
-  { articleId, span, from, to, precision, derived, expression, alsoIn }: TimelineEntry,
-): TimelineEntryJson {
-  const { text, file, metadata } = corpus.article(articleId);
+function entryJson(corpus: Corpus, entry: TimelineEntry): TimelineEntryJson {
+  const { from, to, precision, derived, expression, alsoIn } = entry;
+  const { text } = corpus.article(entry.articleId);
   return {
     from,
     to,
     precision,
     derived,
-    expression: text.slice(expression.start, expression.end),
-    article: articleId,
-    origin: metadata.origin ?? null,
-    file,
-    headline: metadata.headline ?? null,
-    publisher: metadata.publisher ?? null,
-    published: metadata.published ?? null,
-    url: metadata.url ?? null,
-    ...span,
-    text: text.slice(span.start, span.end),
+    expression: sliceOf(text, expression),
+    ...quoteJson(entry, corpus),
     alsoIn,
   };
 }
