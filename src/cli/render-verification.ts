@@ -1,10 +1,10 @@
 import { articleName } from '../corpus/article-name.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { differenceLabel } from '../labels/difference-label.ts';
 import { type Label, label } from '../labels/label.ts';
 import { wordsOf } from '../labels/words-of.ts';
 import { sliceOf } from '../text/span.ts';
 import {
-  type Difference,
   LEAST_CHARACTERS,
   LEAST_WORDS,
   type Verification,
@@ -64,19 +64,6 @@ function verdictLabel({ verdict }: Verification): Label {
   return verdict === 'too-short'
     ? label('verdict-too-short', { words: LEAST_WORDS, characters: LEAST_CHARACTERS })
     : label(`verdict-${verdict}`);
-}
-
-function differenceLabel({ kind, quoted, printed }: Difference): Label {
-  switch (kind) {
-    case 'changed':
-      return label('difference-changed', { quoted, printed });
-    case 'dropped':
-      return label('difference-dropped', { printed });
-    case 'added':
-      return label('difference-added', { quoted });
-    case 'moved':
-      return label('difference-moved', { quoted });
-  }
 }
 
 function paint({ colour }: TerminalStyle, code: string, text: string): string {

@@ -1,6 +1,6 @@
+import { differenceLabel } from '../labels/difference-label.ts';
 import { type FixedKey, type Label, label } from '../labels/label.ts';
 import {
-  type Difference,
   LEAST_CHARACTERS,
   LEAST_WORDS,
   type Verdict,
@@ -112,19 +112,6 @@ function typedLines({ text, passages }: Verification, room: number): readonly Bl
     ...shown.map((difference) => body(differenceLabel(difference))),
     ...(count > 0 ? [body(label('more-differences', { count }))] : []),
   ];
-}
-
-function differenceLabel({ kind, quoted, printed }: Difference): Label {
-  switch (kind) {
-    case 'changed':
-      return label('difference-changed', { quoted, printed });
-    case 'dropped':
-      return label('difference-dropped', { printed });
-    case 'added':
-      return label('difference-added', { quoted });
-    case 'moved':
-      return label('difference-moved', { quoted });
-  }
 }
 
 function boldNote(checks: readonly QuotationCheck[]): readonly Block[] {

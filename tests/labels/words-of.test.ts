@@ -98,10 +98,11 @@ describe('the catalogue', () => {
   test('has no label that nothing says', () => {
     const sources = ['src', 'commands'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !entry.parentPath.includes('labels'))
+        .filter((entry) => entry.isFile())
+        .filter(({ name, parentPath }) => !parentPath.includes('labels') || name.endsWith('-label.ts'))
         .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
     );
-    const said = [...sources, readFileSync('src/labels/when-label.ts', 'utf8')].join('\n');
+    const said = sources.join('\n');
     const unsaid = [...readFileSync('src/labels/label-values.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?: /gmu)]
       .map(([, key]) => `'${key}'`)
       .filter((key) => !said.includes(key));
