@@ -6,8 +6,11 @@ import { sliceOf } from '../text/span.ts';
 /** A longer quote hides its answer: careful readers chose 28 words in the median and 61 at most. */
 export const QUOTE_WORDS = 70;
 
-/** A neighbour that is only helpful, not needed, may bring a quote to this many words. */
-const COMFORTABLE_WORDS = 50;
+/** A neighbour that is itself near to the question may bring a quote to this many words. */
+const RELEVANT_WORDS = 60;
+
+/** A neighbour that is only helpful, not needed, may bring a quote to this many words, and to fewer where relevance is known. */
+const COMFORTABLE_WORDS = { unknown: 50, known: 35 };
 
 /** Opens with a word that points back: without what it points to, the quote says less than the article does. */
 const POINTS_BACK =
@@ -15,9 +18,10 @@ const POINTS_BACK =
 
 /**
  * The quote around one sentence: whole sentences of one block, contiguous. The sentence that it hangs on comes with it, up
- * to 70 words; what follows and what precedes comes with it while the quote stays short.
+ * to 70 words; then the first of the `relevant` sentences that stands beside it, where those are known; then what follows
+ * and what precedes while the quote stays short.
  */
-export function composeQuote(article: Article, ordinal: number): Quote {
+export function composeQuote(article: Article, ordinal: number, relevant?: readonly number[]): Quote {
   const at = (index: number): Sentence | undefined => article.sentences[index];
   const sentence = at(ordinal);
   if (sentence === undefined) throw new RangeError(`${article.id} has no sentence ${ordinal}`);
@@ -39,9 +43,12 @@ export function composeQuote(article: Article, ordinal: number): Quote {
   };
   if (!sentence.heading) {
     if (POINTS_BACK.test(text(ordinal))) take(ordinal - 1, QUOTE_WORDS);
-    take(last + 1, COMFORTABLE_WORDS);
+    const beside = relevant?.find((other) => other === first - 1 || other === last + 1);
+    if (beside !== undefined) take(beside, RELEVANT_WORDS);
+    const comfortable = COMFORTABLE_WORDS[relevant === undefined ? 'unknown' : 'known'];
+    take(last + 1, comfortable);
     // What would itself hang on a sentence that is not shown helps nobody.
-    if (!POINTS_BACK.test(text(first - 1))) take(first - 1, COMFORTABLE_WORDS);
+    if (!POINTS_BACK.test(text(first - 1))) take(first - 1, comfortable);
   }
   const from = at(first) ?? sentence;
   const to = at(last) ?? sentence;

@@ -6,10 +6,11 @@ import { madeArticle } from './made-corpus.ts';
 
 const long = (words: number): string => `${Array.from({ length: words }, (_, at) => `Word${at}`).join(' ')}.`;
 
-function quoted(text: string, sentence: string): string {
+function quoted(text: string, sentence: string, relevant?: readonly string[]): string {
   const article = madeArticle('a', text);
-  const ordinal = article.sentences.findIndex(({ span }) => sliceOf(text, span).startsWith(sentence));
-  return sliceOf(text, composeQuote(article, ordinal).span);
+  const ordinalOf = (start: string): number =>
+    article.sentences.findIndex(({ span }) => sliceOf(text, span).startsWith(start));
+  return sliceOf(text, composeQuote(article, ordinalOf(sentence), relevant?.map(ordinalOf)).span);
 }
 
 describe('composeQuote', () => {
@@ -27,6 +28,29 @@ describe('composeQuote', () => {
 
   it('takes along what follows while the quote stays short', () => {
     expect(quoted('Seven people died. Nine were hurt.', 'Seven')).toBe('Seven people died. Nine were hurt.');
+  });
+
+  it('takes along the more relevant neighbour, and no other that would make the quote long', () => {
+    const before = `The court met ${long(20)}`;
+    const sentence = `Seven people died ${long(15)}`;
+    const after = `Nine were hurt ${long(15)}`;
+    const text = `${before} ${sentence} ${after}`;
+    expect(quoted(text, 'Seven')).toBe(`${sentence} ${after}`);
+    expect(quoted(text, 'Seven', ['The court'])).toBe(`${before} ${sentence}`);
+    expect(quoted(text, 'Seven', ['The court', 'Nine'])).toBe(`${before} ${sentence}`);
+  });
+
+  it('takes along what follows only while the quote is shorter still, where nothing beside it is relevant', () => {
+    const sentence = `Seven people died ${long(20)}`;
+    expect(quoted(`${sentence} Nine were hurt ${long(15)}`, 'Seven', [])).toBe(sentence);
+    expect(quoted(`${sentence} Nine were hurt.`, 'Seven', [])).toBe(`${sentence} Nine were hurt.`);
+  });
+
+  it('does not take along a relevant sentence that would make the quote too long, nor one that is not beside it', () => {
+    const sentence = `Seven people died ${long(20)}`;
+    expect(quoted(`The court met ${long(40)} ${sentence}`, 'Seven', ['The court'])).toBe(sentence);
+    const text = `The court met. ${long(40)} ${sentence}`;
+    expect(quoted(text, 'Seven', ['The court'])).toBe(sentence);
   });
 
   it('does not take along a sentence that itself hangs on one that is not shown', () => {
