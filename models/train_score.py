@@ -2,6 +2,7 @@
 
 import random
 import time
+from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
@@ -14,23 +15,44 @@ from sets import Collection, Question, left_out, showings_of
 from tokens import CLOSE, LENGTHS, MASK, OPEN, SEP, Tokens, batches
 from twin import Twin
 
-# (set, times each question is shown in one epoch, wrong sentences beside a right one, strength of rewording)
+# (set, times each question is shown in one epoch, wrong sentences learned from, strength of rewording)
 MIX = [("squad1", 1, 3, 0.5), ("squad2", 1, 3, 0.5), ("qed", 1, 4, 0.4), ("selqa-dev", 1, 3, 0.5), ("news", 1, 6, 0.3)]
+LOOKED = 10  # wrong sentences that are read to find those worth learning from
+EASY = 0.3  # a showing with a smaller loss than this teaches next to nothing
+REPEATED = 0.15  # share of the easy showings that are learned from all the same
 ADVERSARIAL = 0.4  # share of SQuAD's unanswerable questions: they look like the others by design and crowd out what can be learned
 BARE = {"squad1": 0.6}  # share of the showings without headline and neighbours; 0.05 elsewhere
 MASKED = 0.05  # share of the pieces that are hidden, so that no single word decides
 POINTING = 0.3  # weight of the pointing loss beside the choice of the sentence
-TOGETHER = 16  # readings of about the same length that are padded and read together
+LOOK_AHEAD = 16  # questions looked at together
+TOGETHER = 32  # readings of about the same length that are padded and read together
 WARMED = 40  # steps until the learning rate is at its highest
 TOLD = 50  # steps between two reports, each with the weights so far
 
 
-def picked(name: str, collection: Collection, question: Question, near: list[int], wrong: int, rng: random.Random):
+@dataclass
+class Showing:
+    """A question with candidate sentences, encoded; the label is 1 for each sentence that answers."""
+
+    rows: list[tuple[list[int], list[int]]]
+    labels: list[int]
+    places: list[list[int]]
+    wrong: int
+    """How many of the wrong ones to learn from."""
+
+    def hardest(self, logits: torch.Tensor) -> "Showing":
+        """The same with the right sentences and, of the wrong ones, those with the highest logits."""
+        order = torch.argsort(logits, descending=True).tolist()
+        kept = [i for i in order if self.labels[i]] + [i for i in order if not self.labels[i]][: self.wrong]
+        return Showing(*([part[i] for i in kept] for part in (self.rows, self.labels, self.places)), self.wrong)
+
+
+def picked(name: str, collection: Collection, question: Question, near: list[int], rng: random.Random):
     """Candidate sentences and labels for one showing of a question; labels all 0 where none answers."""
-    if name == "news" and rng.random() < 0.15:
+    if name == "news" and rng.random() < 0.08:
         foreign = rng.choice(collection.questions).pool
         if foreign != question.pool:
-            return rng.sample(list(foreign), min(wrong, len(foreign))), [0] * min(wrong, len(foreign))
+            return rng.sample(list(foreign), min(LOOKED, len(foreign))), [0] * min(LOOKED, len(foreign))
     usable = [i for i in near if i not in question.answers and i not in question.silent]
     answers = list(question.answers)
     if answers and rng.random() < {"squad1": 0.2, "squad2": 0.15, "news": 0.12}.get(name, 0.0):
@@ -40,14 +62,10 @@ def picked(name: str, collection: Collection, question: Question, near: list[int
         i for d in question.documents for i in collection.documents[d]
         if i not in question.answers and i not in question.silent
     ] if answers or not question.answers else []
-    hard = usable[:12]
-    rest = usable[12:]
-    chosen = rng.sample(hard, min(len(hard), wrong // 2 + 1))
-    for source in (home, rest, usable):
-        left = [i for i in source if i not in chosen]
-        take = wrong // 4 + 1 if source is home else wrong - len(chosen)
-        chosen += rng.sample(left, max(0, min(len(left), take, wrong - len(chosen))))
-    right = rng.sample(answers, min(len(answers), 2)) if answers else []
+    chosen = rng.sample(home, min(len(home), LOOKED // 3))
+    others = [i for i in usable if i not in chosen][: 2 * LOOKED - 8]
+    chosen += rng.sample(others, min(len(others), LOOKED - len(chosen)))
+    right = rng.sample(answers, min(len(answers), 2))
     return right + chosen, [1] * len(right) + [0] * len(chosen)
 
 
@@ -56,7 +74,7 @@ def loss_of(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
     null = logits.new_zeros(1)
     every = torch.logsumexp(torch.cat([logits, null]), 0)
     right = logits[labels > 0] if labels.any() else null
-    return every - torch.logsumexp(right, 0) + F.binary_cross_entropy_with_logits(logits, labels)
+    return every - torch.logsumexp(right, 0) + F.binary_cross_entropy_with_logits(logits, labels.float())
 
 
 def spans(tokens: Tokens, row: list[int], strings: list[str]) -> list[int]:
@@ -81,6 +99,46 @@ def pointing_loss(evidence: torch.Tensor, kinds: list[int], places: list[list[in
         elif place:
             losses.append(every[i] - torch.logsumexp(evidence[i, place], 0))
     return torch.stack(losses).sum() if losses else evidence.new_zeros(())
+
+
+def showing_of(name, collection, question, near, wrong, strength, tokens: Tokens, rng: random.Random) -> Showing:
+    chosen, labels = picked(name, collection, question, near, rng)
+    text = reworded(question.text, rng, strength if question.answers else 1.5 * strength)
+    bare = rng.random() < BARE.get(name, 0.05)
+    rows, places = [], []
+    for i in chosen:
+        s = collection.sentences[i]
+        title, before, after = ("", "", "") if bare else (s.title, s.before, s.after)
+        ids, types = tokens.pair(text, title, before, s.text, after)
+        places.append(spans(tokens, ids, question.strings))
+        rows.append(([MASK if t > SEP and rng.random() < MASKED else t for t in ids], types))
+    return Showing(rows, labels, places, wrong)
+
+
+def read(scorer: Scorer, showings: list[Showing]) -> tuple[list[torch.Tensor], torch.Tensor]:
+    """The logits of each showing, and the mean pointing loss of a row."""
+    rows = [row for showing in showings for row in showing.rows]
+    labels = [label for showing in showings for label in showing.labels]
+    places = [place for showing in showings for place in showing.places]
+    order, pieces, pointing = [], [], 0.0
+    for some, arrays in batches(rows, TOGETHER, LENGTHS):
+        order += some
+        logits, evidence = scorer.read(*map(torch.from_numpy, arrays))
+        pieces.append(logits)
+        pointing = pointing + pointing_loss(evidence, [labels[i] for i in some], [places[i] for i in some])
+    logits = torch.cat(pieces)[torch.argsort(torch.tensor(order))]
+    return list(logits.split([len(showing.rows) for showing in showings])), pointing / len(rows)
+
+
+def worth_learning(scorer: Scorer, showings: list[Showing], rng: random.Random) -> list[Showing]:
+    """The showings that the scorer still gets wrong or is unsure of, and a few of the others, with their hardest sentences."""
+    with torch.no_grad():
+        every, _ = read(scorer, showings)
+    kept = []
+    for showing, logits in zip(showings, every):
+        if loss_of(logits, torch.tensor(showing.labels)) > EASY or rng.random() < REPEATED:
+            kept.append(showing.hardest(logits))
+    return kept
 
 
 def main() -> None:
@@ -113,7 +171,6 @@ def main() -> None:
                 continue
             if name != "squad2" or question.answers or rng.random() < ADVERSARIAL:
                 epoch += [(name, collection, question, mine, wrong, strength)] * showings_of(question, times, rng)
-    showings = []
 
     twin = Twin(model)
     decayed = [p for p in twin.masters if p.ndim > 1]
@@ -121,51 +178,38 @@ def main() -> None:
     optimizer = torch.optim.AdamW(
         [{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=asked.rate, fused=True
     )
-    began, seen, running = time.time(), 0, None
+    began, seen, looked, kept, running = time.time(), 0, 0, 0, None
     limit = 60 * asked.minutes
     step, done = 0, False
+    undrawn, ready = [], []
     while not done:
         spent = time.time() - began
         for part in optimizer.param_groups:
             part["lr"] = asked.rate * min(1.0, (step + 1) / WARMED) * max(0.02, 1.0 - spent / limit)
-        if len(showings) < asked.batch:
-            showings = rng.sample(epoch, len(epoch))
-        drawn, showings = showings[: asked.batch], showings[asked.batch :]
-        rows, labels, sizes, kinds, places = [], [], [], [], []
-        for name, collection, question, mine, wrong, strength in drawn:
-            chosen, marks = picked(name, collection, question, mine, wrong, rng)
-            if not chosen:
-                continue
-            text = reworded(question.text, rng, strength if question.answers else 1.5 * strength)
-            bare = rng.random() < BARE.get(name, 0.05)
-            for i in chosen:
-                s = collection.sentences[i]
-                title, before, after = ("", "", "") if bare else (s.title, s.before, s.after)
-                rows.append(tokens.pair(text, title, before, s.text, after))
-                places.append(spans(tokens, rows[-1][0], question.strings))
-                rows[-1] = ([MASK if t > SEP and rng.random() < MASKED else t for t in rows[-1][0]], rows[-1][1])
-            kinds += marks
-            labels.append(torch.tensor(marks, dtype=torch.float32))
-            sizes.append(len(marks))
-        order, pieces, pointing = [], [], 0.0
-        for some, arrays in batches(rows, TOGETHER, LENGTHS):
-            order += some
-            logits, evidence = twin.reader.read(*map(torch.from_numpy, arrays))
-            pieces.append(logits)
-            pointing = pointing + pointing_loss(evidence, [kinds[i] for i in some], [places[i] for i in some])
-        sorted_logits = torch.cat(pieces)
-        logits = sorted_logits[torch.argsort(torch.tensor(order))]
-        loss = sum(loss_of(part, marks) for part, marks in zip(logits.split(sizes), labels)) / len(sizes)
-        (loss + POINTING * pointing / len(rows)).backward()
+        while len(ready) < asked.batch:
+            if len(undrawn) < LOOK_AHEAD:
+                undrawn = rng.sample(epoch, len(epoch))
+            drawn, undrawn = undrawn[:LOOK_AHEAD], undrawn[LOOK_AHEAD:]
+            showings = [showing for showing in (showing_of(*one, tokens, rng) for one in drawn) if showing.rows]
+            hard = worth_learning(twin.reader, showings, rng)
+            looked, kept = looked + len(showings), kept + len(hard)
+            ready += hard
+        drawn, ready = ready[: asked.batch], ready[asked.batch :]
+        every, pointing = read(twin.reader, drawn)
+        loss = sum(loss_of(logits, torch.tensor(showing.labels)) for logits, showing in zip(every, drawn)) / len(drawn)
+        (loss + POINTING * pointing).backward()
         twin.move(optimizer)
-        seen += len(rows)
+        seen += sum(map(len, every))
         running = loss.item() if running is None else 0.98 * running + 0.02 * loss.item()
         step += 1
         if step % TOLD == 0:
             spent = time.time() - began
             done = spent > limit
             torch.save(model.state_dict(), asked.out)
-            print(f"step {step} loss {running:.3f} pairs/s {seen / spent:.0f} {spent:.0f} s", flush=True)
+            print(
+                f"step {step} loss {running:.3f} of {kept / looked:.0%} of the questions, "
+                f"{looked / spent:.1f} looked at and {seen / spent:.0f} pairs a second, {spent:.0f} s", flush=True
+            )
 
 
 if __name__ == "__main__":
