@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { decideByReading, decideByWords, type Verdict } from '../src/answer/decide.ts';
 import { analyseQuestion, type Question } from '../src/answer/question.ts';
+import { quotesInPlace } from '../src/answer/quotes-in-place.ts';
 import { candidatesFor, type RankedQuote, rankByWords } from '../src/answer/rank-quotes.ts';
 import { rankByMeaning, rankByReading } from '../src/answer/rank-by-reading.ts';
 import { type FactsOf, sentenceFacts } from '../src/answer/sentence-facts.ts';
@@ -133,20 +134,8 @@ export const RUNGS: readonly Rung[] = [
       };
     },
   },
-  {
-    name: 'the best read; decision from reading',
-    needs: 'embedder and scorer',
-    stepFor: async ({ corpus, full, reader, vectors }) => {
-      const made = await vectors();
-      return async (text, admits) => {
-        const { question, ranked } = full().rank(text, admits);
-        const near = await rankByMeaning(question, ranked, made);
-        const quotes = await rankByReading(question, near, corpus, full().factsOf, reader);
-        const verdict = decideByReading(question, quotes);
-        return { sentences: alone(corpus, quotes), quotes, score: verdict.score, verdict };
-      };
-    },
-  },
+  byReading('the best read; decision from reading', (ranked) => ranked),
+  byReading('quotes with the nearer neighbour', quotesInPlace),
 ];
 
 /** Single sentences in MiniSearch, with its own way of cutting text into words or with ours. */
@@ -177,6 +166,25 @@ function byWords(name: string, wordsFor: (bench: Workbench) => Words, weights: W
       const { ranked } = wordsFor(bench).rank(text, admits, weights);
       const sentences = alone(bench.corpus, ranked);
       return { sentences, quotes: sentences, score: ranked[0]?.score ?? 0 };
+    },
+  };
+}
+
+function byReading(name: string, quoted: typeof quotesInPlace): Rung {
+  return {
+    name,
+    needs: 'embedder and scorer',
+    stepFor: async ({ corpus, full, reader, vectors }) => {
+      const made = await vectors();
+      const { factsOf } = full();
+      return async (text, admits) => {
+        const { question, ranked } = full().rank(text, admits);
+        const near = await rankByMeaning(question, ranked, made);
+        const read = await rankByReading(question, near, corpus, factsOf, reader);
+        const verdict = decideByReading(question, read);
+        const quotes = quoted(read, corpus, factsOf);
+        return { sentences: alone(corpus, quotes), quotes, score: verdict.score, verdict };
+      };
     },
   };
 }

@@ -1,7 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader, Reading } from '../reader/reader.ts';
-import { overlaps } from '../text/span.ts';
-import { composeQuote } from './compose-quote.ts';
 import type { Question } from './question.ts';
 import type { RankedQuote } from './rank-quotes.ts';
 import { type FactsOf, neighbourText } from './sentence-facts.ts';
@@ -10,9 +8,6 @@ import { READING_WEIGHTS } from './weights.ts';
 
 /** So many sentences are read for one question: the best by words and by meaning together. */
 const READ = 6;
-
-/** A sentence among the best so many is near enough to the question to be shown with the one that it stands beside. */
-const NEAR = 8;
 
 /** A quote with how near its sentence is in meaning. */
 export interface NearQuote {
@@ -34,8 +29,7 @@ export async function rankByMeaning(
 
 /**
  * The quotes ranked by what a reader makes of them: the best by words and by meaning are read, and those it has read come
- * first, by its judgement together with their words and their meaning; the others follow in their order. What was read is
- * quoted with the nearer of its neighbours.
+ * first, by its judgement together with their words and their meaning; the others follow in their order.
  */
 export async function rankByReading(
   question: Question,
@@ -54,25 +48,7 @@ export async function rankByReading(
     return { ...entry.quote, score: chance(evidence) };
   });
   const unread = byMeaning.slice(READ).map(({ quote }): RankedQuote => ({ ...quote, score: 0 }));
-  const best = read.toSorted((a, b) => b.score - a.score);
-  const near = [...best, ...unread].slice(0, NEAR);
-  return [...best.map((quote) => inPlace(quote, near, corpus, factsOf)), ...unread];
-}
-
-/** The quote composed anew, now that it is known which sentences are near to the question, nearest first. */
-function inPlace(
-  quote: RankedQuote,
-  near: readonly RankedQuote[],
-  corpus: Corpus,
-  factsOf: FactsOf,
-): RankedQuote {
-  const article = corpus.article(quote.articleId);
-  const relevant = near.filter(({ articleId }) => articleId === article.id).map(({ ordinal }) => ordinal);
-  const { span } = composeQuote(article, quote.ordinal, relevant);
-  const terms = article.sentences.flatMap((sentence, ordinal) =>
-    overlaps(sentence.span, span) ? factsOf(article, ordinal).terms : [],
-  );
-  return { ...quote, span, terms: new Set(terms) };
+  return [...read.toSorted((a, b) => b.score - a.score), ...unread];
 }
 
 function meaningScore({ quote, near }: NearQuote): number {

@@ -3,6 +3,7 @@ import { decideByReading, decideByWords, type Verdict } from '../answer/decide.t
 import { reportComparison } from '../answer/figures-differ.ts';
 import { makeAnswer } from '../answer/make-answer.ts';
 import { analyseQuestion, type Question } from '../answer/question.ts';
+import { quotesInPlace } from '../answer/quotes-in-place.ts';
 import { candidatesFor, type RankedQuote, rankByWords } from '../answer/rank-quotes.ts';
 import { rankByMeaning, rankByReading } from '../answer/rank-by-reading.ts';
 import { sentenceFacts } from '../answer/sentence-facts.ts';
@@ -51,7 +52,8 @@ export async function openArchive(corpus: Corpus, reader?: Reader): Promise<Open
     const byWords = rankByWords(question, candidates, factsOf);
     if (reader === undefined || vectors === undefined) return { question, ranked: byWords };
     const byMeaning = await rankByMeaning(question, byWords, vectors);
-    return { question, ranked: await rankByReading(question, byMeaning, corpus, factsOf, reader) };
+    const byReading = await rankByReading(question, byMeaning, corpus, factsOf, reader);
+    return { question, ranked: quotesInPlace(byReading, corpus, factsOf) };
   }
 
   async function explain(text: string, filter: ArticleFilter = {}): Promise<Explanation> {

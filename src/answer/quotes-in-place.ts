@@ -1,0 +1,30 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { overlaps } from '../text/span.ts';
+import { composeQuote } from './compose-quote.ts';
+import type { RankedQuote } from './rank-quotes.ts';
+import type { FactsOf } from './sentence-facts.ts';
+
+/** A sentence among the best so many is near enough to the question to be shown with the one that it stands beside. */
+const NEAR = 8;
+
+/**
+ * The same ranking with its best quotes composed anew, now that it is known which sentences are near to the question: each
+ * is shown with the nearer of its neighbours rather than with the next one.
+ */
+export function quotesInPlace(
+  ranked: readonly RankedQuote[],
+  corpus: Corpus,
+  factsOf: FactsOf,
+): readonly RankedQuote[] {
+  const near = ranked.slice(0, NEAR);
+  const composed = near.map((quote): RankedQuote => {
+    const article = corpus.article(quote.articleId);
+    const relevant = near.filter(({ articleId }) => articleId === article.id).map(({ ordinal }) => ordinal);
+    const { span } = composeQuote(article, quote.ordinal, relevant);
+    const terms = article.sentences.flatMap((sentence, ordinal) =>
+      overlaps(sentence.span, span) ? factsOf(article, ordinal).terms : [],
+    );
+    return { ...quote, span, terms: new Set(terms) };
+  });
+  return [...composed, ...ranked.slice(NEAR)];
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { quotesInPlace } from '../../src/answer/quotes-in-place.ts';
+import type { RankedQuote } from '../../src/answer/rank-quotes.ts';
+import { sentenceFacts } from '../../src/answer/sentence-facts.ts';
+import { textOf } from '../../src/corpus/quote.ts';
+import { termsOf } from '../../src/text/terms.ts';
+import { madeCorpus } from './made-corpus.ts';
+
+const long = (words: number): string => `${Array.from({ length: words }, (_, at) => `word${at}`).join(' ')}.`;
+const court = `The court met ${long(20)}`;
+const deaths = `Seven people died ${long(15)}`;
+const wounds = `Nine were hurt ${long(15)}`;
+const corpus = madeCorpus({ a: `${court} ${deaths} ${wounds}`, b: 'A bridge fell.' });
+const factsOf = sentenceFacts(termsOf);
+const COURT = ['a', 0] as const;
+const DEATHS = ['a', 1] as const;
+const WOUNDS = ['a', 2] as const;
+const BRIDGE = ['b', 0] as const;
+
+/** The quotes of these sentences, best first, as they are before anybody knows which are near. */
+function ranked(...places: readonly (readonly [article: string, ordinal: number])[]): readonly RankedQuote[] {
+  const evidence = { coverage: 0, beside: 0, adjacency: 0, answerKind: false, heading: false };
+  return places.map(([id, ordinal], at) => {
+    const { quote, quoteTerms } = factsOf(corpus.article(id), ordinal);
+    return { ...quote, ordinal, terms: quoteTerms, evidence, passage: 0, score: 1 - at / 10 };
+  });
+}
+
+const textsOf = (quotes: readonly RankedQuote[]): readonly string[] =>
+  quotesInPlace(quotes, corpus, factsOf).map((quote) => textOf(corpus, quote));
+
+describe('quotesInPlace', () => {
+  it('shows a sentence with the nearer of its neighbours', () => {
+    expect(textsOf(ranked(DEATHS, COURT, WOUNDS))[0]).toBe(`${court} ${deaths}`);
+    expect(textsOf(ranked(DEATHS, WOUNDS, COURT))[0]).toBe(`${deaths} ${wounds}`);
+  });
+
+  it('shows a sentence by itself where no neighbour is near and the quote would become long', () => {
+    expect(textsOf(ranked(DEATHS, BRIDGE))).toEqual([deaths, 'A bridge fell.']);
+  });
+
+  it('keeps the order, the scores, and the quotes of what is far from the question', () => {
+    const far = ranked(...Array.from({ length: 8 }, () => BRIDGE), DEATHS);
+    const placed = quotesInPlace(far, corpus, factsOf);
+    expect(placed.map(({ score }) => score)).toEqual(far.map(({ score }) => score));
+    expect(placed[8]).toEqual(far[8]);
+  });
+
+  it('knows the terms of what it shows', () => {
+    const [first] = quotesInPlace(ranked(DEATHS, COURT), corpus, factsOf);
+    expect(first?.terms).toEqual(new Set(termsOf(`${court} ${deaths}`).map(({ term }) => term)));
+  });
+});
