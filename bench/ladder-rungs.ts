@@ -183,7 +183,7 @@ function byReading(name: string, quoted: typeof quotesInPlace): Rung {
         const read = await rankByReading(question, near, corpus, factsOf, reader);
         const verdict = decideByReading(question, read);
         const quotes = quoted(read, corpus, factsOf);
-        return { sentences: alone(corpus, quotes), quotes, score: verdict.score, verdict };
+        return { sentences: alone(corpus, read), quotes, score: verdict.score, verdict };
       };
     },
   };

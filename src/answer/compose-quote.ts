@@ -12,16 +12,24 @@ const RELEVANT_WORDS = 60;
 /** A neighbour that is only helpful, not needed, may bring a quote to this many words, and to fewer where relevance is known. */
 const COMFORTABLE_WORDS = { unknown: 50, known: 35 };
 
+/** What is known of an article's other sentences when one is quoted. */
+export interface OtherSentences {
+  /** Those near to the question, the nearest first. */
+  readonly relevant: readonly number[];
+  /** Those shown already: they are not shown again. */
+  readonly shown: ReadonlySet<number>;
+}
+
 /** Opens with a word that points back: without what it points to, the quote says less than the article does. */
 const POINTS_BACK =
   /^[“"‘'(]?(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Such|Both|Instead|But|And|Nor|So|However|Therefore|Thus|Also|In it|At that|In addition|In this|In fact|On the other hand|The (?:men|women|man|woman|notice|group|move|statement|decision|two|three|four|latter|former)|Another|Then|There)\b/u;
 
 /**
  * The quote around one sentence: whole sentences of one block, contiguous. The sentence that it hangs on comes with it, up
- * to 70 words; then the first of the `relevant` sentences that stands beside it, where those are known; then what follows
- * and what precedes while the quote stays short.
+ * to 70 words; then the most relevant sentence that stands beside it, where that is known; then what follows and what
+ * precedes while the quote stays short.
  */
-export function composeQuote(article: Article, ordinal: number, relevant?: readonly number[]): Quote {
+export function composeQuote(article: Article, ordinal: number, others?: OtherSentences): Quote {
   const at = (index: number): Sentence | undefined => article.sentences[index];
   const sentence = at(ordinal);
   if (sentence === undefined) throw new RangeError(`${article.id} has no sentence ${ordinal}`);
@@ -35,6 +43,7 @@ export function composeQuote(article: Article, ordinal: number, relevant?: reado
   const take = (index: number, limit: number): void => {
     const neighbour = at(index);
     if (neighbour === undefined || neighbour.block !== sentence.block || neighbour.heading) return;
+    if (others?.shown.has(index) === true) return;
     const size = wordCount(text(index));
     if (words + size > limit) return;
     words += size;
@@ -43,9 +52,9 @@ export function composeQuote(article: Article, ordinal: number, relevant?: reado
   };
   if (!sentence.heading) {
     if (POINTS_BACK.test(text(ordinal))) take(ordinal - 1, QUOTE_WORDS);
-    const beside = relevant?.find((other) => other === first - 1 || other === last + 1);
+    const beside = others?.relevant.find((other) => other === first - 1 || other === last + 1);
     if (beside !== undefined) take(beside, RELEVANT_WORDS);
-    const comfortable = COMFORTABLE_WORDS[relevant === undefined ? 'unknown' : 'known'];
+    const comfortable = COMFORTABLE_WORDS[others === undefined ? 'unknown' : 'known'];
     take(last + 1, comfortable);
     // What would itself hang on a sentence that is not shown helps nobody.
     if (!POINTS_BACK.test(text(first - 1))) take(first - 1, comfortable);

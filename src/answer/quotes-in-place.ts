@@ -9,7 +9,8 @@ const NEAR = 8;
 
 /**
  * The same ranking with its best quotes composed anew, now that it is known which sentences are near to the question: each
- * is shown with the nearer of its neighbours rather than with the next one.
+ * is shown with the nearer of its neighbours rather than with the next one. No sentence is shown by two of them; one that a
+ * better quote shows has none of its own.
  */
 export function quotesInPlace(
   ranked: readonly RankedQuote[],
@@ -17,14 +18,20 @@ export function quotesInPlace(
   factsOf: FactsOf,
 ): readonly RankedQuote[] {
   const near = ranked.slice(0, NEAR);
-  const composed = near.map((quote): RankedQuote => {
+  const shownIn = new Map<string, Set<number>>();
+  const composed = near.flatMap((quote): readonly RankedQuote[] => {
     const article = corpus.article(quote.articleId);
+    const shown = shownIn.get(article.id) ?? new Set<number>();
+    shownIn.set(article.id, shown);
+    if (shown.has(quote.ordinal)) return [];
     const relevant = near.filter(({ articleId }) => articleId === article.id).map(({ ordinal }) => ordinal);
-    const { span } = composeQuote(article, quote.ordinal, relevant);
-    const terms = article.sentences.flatMap((sentence, ordinal) =>
-      overlaps(sentence.span, span) ? factsOf(article, ordinal).terms : [],
+    const { span } = composeQuote(article, quote.ordinal, { relevant, shown });
+    const sentences = article.sentences.flatMap((sentence, ordinal) =>
+      overlaps(sentence.span, span) ? [ordinal] : [],
     );
-    return { ...quote, span, terms: new Set(terms) };
+    for (const ordinal of sentences) shown.add(ordinal);
+    const terms = new Set(sentences.flatMap((ordinal) => factsOf(article, ordinal).terms));
+    return [{ ...quote, span, terms }];
   });
   return [...composed, ...ranked.slice(NEAR)];
 }

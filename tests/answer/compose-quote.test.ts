@@ -6,11 +6,18 @@ import { madeArticle } from './made-corpus.ts';
 
 const long = (words: number): string => `${Array.from({ length: words }, (_, at) => `Word${at}`).join(' ')}.`;
 
-function quoted(text: string, sentence: string, relevant?: readonly string[]): string {
+function quoted(
+  text: string,
+  sentence: string,
+  others?: { readonly relevant?: readonly string[]; readonly shown?: readonly string[] },
+): string {
   const article = madeArticle('a', text);
   const ordinalOf = (start: string): number =>
     article.sentences.findIndex(({ span }) => sliceOf(text, span).startsWith(start));
-  return sliceOf(text, composeQuote(article, ordinalOf(sentence), relevant?.map(ordinalOf)).span);
+  const { relevant = [], shown = [] } = others ?? {};
+  const known = { relevant: relevant.map(ordinalOf), shown: new Set(shown.map(ordinalOf)) };
+  const { span } = composeQuote(article, ordinalOf(sentence), others === undefined ? undefined : known);
+  return sliceOf(text, span);
 }
 
 describe('composeQuote', () => {
@@ -36,21 +43,28 @@ describe('composeQuote', () => {
     const after = `Nine were hurt ${long(15)}`;
     const text = `${before} ${sentence} ${after}`;
     expect(quoted(text, 'Seven')).toBe(`${sentence} ${after}`);
-    expect(quoted(text, 'Seven', ['The court'])).toBe(`${before} ${sentence}`);
-    expect(quoted(text, 'Seven', ['The court', 'Nine'])).toBe(`${before} ${sentence}`);
+    expect(quoted(text, 'Seven', { relevant: ['The court'] })).toBe(`${before} ${sentence}`);
+    expect(quoted(text, 'Seven', { relevant: ['The court', 'Nine'] })).toBe(`${before} ${sentence}`);
   });
 
   it('takes along what follows only while the quote is shorter still, where nothing beside it is relevant', () => {
     const sentence = `Seven people died ${long(20)}`;
-    expect(quoted(`${sentence} Nine were hurt ${long(15)}`, 'Seven', [])).toBe(sentence);
-    expect(quoted(`${sentence} Nine were hurt.`, 'Seven', [])).toBe(`${sentence} Nine were hurt.`);
+    expect(quoted(`${sentence} Nine were hurt ${long(15)}`, 'Seven', {})).toBe(sentence);
+    expect(quoted(`${sentence} Nine were hurt.`, 'Seven', {})).toBe(`${sentence} Nine were hurt.`);
+  });
+
+  it('does not take along what is shown already, even where the sentence hangs on it', () => {
+    const text = 'The minister spoke at noon. He promised revenge. Nobody believed him.';
+    expect(quoted(text, 'He', { shown: ['The minister'] })).toBe('He promised revenge. Nobody believed him.');
   });
 
   it('does not take along a relevant sentence that would make the quote too long, nor one that is not beside it', () => {
     const sentence = `Seven people died ${long(20)}`;
-    expect(quoted(`The court met ${long(40)} ${sentence}`, 'Seven', ['The court'])).toBe(sentence);
+    expect(quoted(`The court met ${long(40)} ${sentence}`, 'Seven', { relevant: ['The court'] })).toBe(
+      sentence,
+    );
     const text = `The court met. ${long(40)} ${sentence}`;
-    expect(quoted(text, 'Seven', ['The court'])).toBe(sentence);
+    expect(quoted(text, 'Seven', { relevant: ['The court'] })).toBe(sentence);
   });
 
   it('does not take along a sentence that itself hangs on one that is not shown', () => {

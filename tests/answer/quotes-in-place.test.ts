@@ -10,7 +10,12 @@ const long = (words: number): string => `${Array.from({ length: words }, (_, at)
 const court = `The court met ${long(20)}`;
 const deaths = `Seven people died ${long(15)}`;
 const wounds = `Nine were hurt ${long(15)}`;
-const corpus = madeCorpus({ a: `${court} ${deaths} ${wounds}`, b: 'A bridge fell.' });
+const FILLERS = ['c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+const corpus = madeCorpus({
+  a: `${court} ${deaths} ${wounds}`,
+  b: 'A bridge fell.',
+  ...Object.fromEntries(FILLERS.map((id) => [id, 'It rained.'])),
+});
 const factsOf = sentenceFacts(termsOf);
 const COURT = ['a', 0] as const;
 const DEATHS = ['a', 1] as const;
@@ -39,11 +44,19 @@ describe('quotesInPlace', () => {
     expect(textsOf(ranked(DEATHS, BRIDGE))).toEqual([deaths, 'A bridge fell.']);
   });
 
-  it('keeps the order, the scores, and the quotes of what is far from the question', () => {
-    const far = ranked(...Array.from({ length: 8 }, () => BRIDGE), DEATHS);
-    const placed = quotesInPlace(far, corpus, factsOf);
-    expect(placed.map(({ score }) => score)).toEqual(far.map(({ score }) => score));
-    expect(placed[8]).toEqual(far[8]);
+  it('shows no sentence twice: one that a better quote shows has no quote of its own, nor is it shown beside another', () => {
+    expect(textsOf(ranked(DEATHS, COURT, WOUNDS))).toEqual([`${court} ${deaths}`, wounds]);
+    expect(textsOf(ranked(WOUNDS, BRIDGE, DEATHS, COURT))).toEqual([
+      `${deaths} ${wounds}`,
+      'A bridge fell.',
+      court,
+    ]);
+  });
+
+  it('leaves what is far from the question as it is', () => {
+    const before = FILLERS.map((id) => [id, 0] as const);
+    expect(textsOf(ranked(...before, DEATHS)).at(-1)).toBe(`${deaths} ${wounds}`);
+    expect(textsOf(ranked(...before.slice(1), DEATHS)).at(-1)).toBe(deaths);
   });
 
   it('knows the terms of what it shows', () => {
