@@ -1,12 +1,18 @@
 import * as chrono from 'chrono-node';
+import { type Days, type Precision, type StatedDate, shiftDays } from './calendar.ts';
+import {
+  type Draft,
+  looksAhead,
+  rangeDraft,
+  relativeUnit,
+  statedDraft,
+  unsettled,
+  weekdayDraft,
+  yearlessDraft,
+} from './date-drafts.ts';
+import { withRanges, withSharedYears } from './date-ranges.ts';
+import { SMALL_NUMBERS } from './numbers.ts';
 import { overlaps, type Span } from './span.ts';
-
-/** What a date expression states of itself; months from 1. */
-export interface StatedDate {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-}
 
 /** An expression of time in a text. */
 export interface DateReading {
@@ -14,9 +20,8 @@ export interface DateReading {
   readonly span: Span;
   readonly stated: StatedDate;
   /** Inclusive days, `YYYY-MM-DD`; absent when neither the expression nor the day of publication settles them. */
-  readonly when?: { readonly from: string; readonly to: string };
-  /** What the expression names: a whole month or year is no less sure than a day, but longer. */
-  readonly precision: 'day' | 'month' | 'year' | 'range';
+  readonly when?: Days;
+  readonly precision: Precision;
   /** Whether `when` rests on the day of publication, and not on the expression alone. */
   readonly derived: boolean;
 }
@@ -34,8 +39,6 @@ const HINT = new RegExp(
 );
 /** What happens again and again happens on no date. */
 const RECURRING = /\b(?:annually|yearly|monthly|weekly|every|each|usually|normally|always|often)\b/iu;
-const AHEAD =
-  /\b(?:will|shall|won['’]t|going to|to be held|due to|scheduled|set to|expected to|plans? to|upcoming)\b/iu;
 const QUOTED = /“[^”]*(?:”|$)|"[^"]*"|«[^»]*»/gu;
 const VAGUE =
   /\b(?:more than|over|nearly|almost|about|around|some|at least|less than|up to|roughly|approximately|a few|several|just|many)\s+$/iu;
@@ -55,17 +58,6 @@ const BARE_YEAR = new RegExp(
   `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|of|[Dd]uring|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly|[Mm]id|[Bb]etween|and|to|through|year)[ -]|\\(|[-–—])(${YEAR})(?![\\p{L}\\p{N}]|[.,]\\d|s\\b| (?!was|is|has|as|its|this|his|us\\b|does)\\p{Ll}+s\\b| (?:people|men|women|children|percent|per cent)\\b)`,
   'gu',
 );
-
-/** How one expression reads before ranges are put together. */
-interface Draft {
-  readonly start: number;
-  readonly end: number;
-  readonly stated: StatedDate;
-  readonly from?: string;
-  readonly to?: string;
-  readonly precision: DateReading['precision'];
-  readonly derived: boolean;
-}
 
 /**
  * The dates of a text, in order. `published` (`YYYY-MM-DD`, or longer) settles "on Friday", "March 7" or "this month":
@@ -158,7 +150,7 @@ function draftOf(
   }
   const ago = new RegExp(`^(\\p{L}+|\\d+) (day|week|month|year)s? ago$`, 'iu').exec(expression);
   if (ago !== null) {
-    const count = COUNTS[ago[1]?.toLowerCase() ?? ''] ?? Number(ago[1]);
+    const count = countOf(ago[1]?.toLowerCase() ?? '');
     const unsure = VAGUE.test(before) || Number.isNaN(count) || speechDay === undefined;
     return unsure
       ? unsettled(from, expression)
@@ -216,20 +208,9 @@ function draftOf(
     : undefined;
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+function countOf(word: string): number {
+  return word === 'a' || word === 'an' ? 1 : (SMALL_NUMBERS[word] ?? Number(word));
+}
 
 function isRelative(tags: ReadonlySet<string>): boolean {
   return [...tags].some((tag) => tag.startsWith('result/relativeDate') || tag.startsWith('casualReference'));
@@ -244,66 +225,6 @@ function statedIn(parsed: chrono.ParsedComponents): StatedDate {
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
   };
-}
-
-function unsettled(start: number, expression: string): Draft {
-  return { start, end: start + expression.length, stated: {}, precision: 'range', derived: true };
-}
-
-function statedDraft(start: number, end: number, stated: StatedDate): Draft {
-  const days = daysOf(stated);
-  return { start, end, stated, ...days, precision: precisionOf(stated), derived: false };
-}
-
-function precisionOf({ month, day }: StatedDate): 'day' | 'month' | 'year' {
-  if (day !== undefined) return 'day';
-  return month === undefined ? 'year' : 'month';
-}
-
-/** First and last day of a date with a year; undefined for one that no calendar has. */
-function daysOf({ year, month, day }: StatedDate): { from: string; to: string } | undefined {
-  if (year === undefined) return undefined;
-  if (month === undefined) return { from: iso(year, 1, 1), to: iso(year, 12, 31) };
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day === undefined) return { from: iso(year, month, 1), to: iso(year, month, last) };
-  return day > last ? undefined : { from: iso(year, month, day), to: iso(year, month, day) };
-}
-
-function iso(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function shiftDays(day: string, by: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + by);
-  return date.toISOString().slice(0, 10);
-}
-
-/** A day and month without a year: the last one before publication, or the next when its clause looks ahead. */
-function yearlessDraft(
-  text: string,
-  start: number,
-  end: number,
-  stated: StatedDate,
-  today: string | undefined,
-  years: ReadonlySet<number>,
-): Draft {
-  const year = today === undefined ? undefined : yearOf(stated, today, looksAhead(text, start));
-  // Another year in the sentence or before it: the report tells of another time.
-  if (year === undefined || (years.size > 0 && !years.has(year))) {
-    return { start, end, stated, precision: precisionOf(stated), derived: true };
-  }
-  const draft = { ...statedDraft(start, end, { ...stated, year }), stated, derived: true };
-  const past =
-    today !== undefined && draft.from !== undefined && draft.from <= today && !looksAhead(text, start);
-  return past && draft.to !== undefined && draft.to > today ? { ...draft, to: today } : draft;
-}
-
-function yearOf({ month = 1, day = 1 }: StatedDate, today: string, ahead: boolean): number {
-  const year = Number(today.slice(0, 4));
-  const same = iso(year, month, day);
-  if (ahead) return same < today ? year + 1 : year;
-  return same > today ? year - 1 : year;
 }
 
 /** A month without a day and a year is a date only after a preposition or the like ("the March battle" is a name). */
@@ -327,123 +248,4 @@ function monthAlone(
     return undefined;
   }
   return yearlessDraft(text, start, end, stated, today, years);
-}
-
-function weekdayDraft(
-  text: string,
-  start: number,
-  end: number,
-  weekday: string,
-  today: string | undefined,
-): Draft {
-  if (today === undefined) return { start, end, stated: {}, precision: 'day', derived: true };
-  const names = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'];
-  const wanted = names.indexOf(weekday.replace(/day$/u, ''));
-  const now = new Date(`${today}T00:00:00Z`).getUTCDay();
-  const back = (now - wanted + 7) % 7;
-  const ahead =
-    /\b(?:next|coming)\b/iu.test(text.slice(Math.max(0, start - 8), end)) || looksAhead(text, start);
-  const last = /\blast\b/iu.test(text.slice(Math.max(0, start - 5), end));
-  const day = shiftDays(today, ahead ? (back === 0 ? 7 : 7 - back) : -(last && back === 0 ? 7 : back));
-  return { start, end, stated: {}, from: day, to: day, precision: 'day', derived: true };
-}
-
-/** Whether the clause around the offset speaks of what will be. */
-function looksAhead(text: string, offset: number): boolean {
-  const start = Math.max(...[',', ';', '—', ':', '.'].map((mark) => text.lastIndexOf(mark, offset - 2))) + 1;
-  const rest = text.slice(offset + 1).search(/[;—:.]|, /u);
-  return AHEAD.test(text.slice(start, rest === -1 ? text.length : offset + 1 + rest));
-}
-
-/** The week, month or year of publication, or one so many before or after it; what is told of the present one has happened. */
-function relativeUnit(
-  start: number,
-  expression: string,
-  unit: string,
-  shift: number,
-  today: string | undefined,
-  ahead = false,
-): Draft {
-  const end = start + expression.length;
-  if (today === undefined) return { start, end, stated: {}, precision: 'range', derived: true };
-  const { from, to } = unitDays(today, unit, shift);
-  const past = shift === 0 && !ahead && to > today && from <= today;
-  const precision = unit === 'day' || unit === 'month' || unit === 'year' ? unit : 'range';
-  return { start, end, stated: {}, from, to: past ? today : to, precision, derived: true };
-}
-
-function unitDays(
-  today: string,
-  unit: string,
-  shift: number,
-): { readonly from: string; readonly to: string } {
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  if (unit === 'day') return { from: shiftDays(today, shift), to: shiftDays(today, shift) };
-  if (unit === 'year') return { from: iso(year + shift, 1, 1), to: iso(year + shift, 12, 31) };
-  if (unit === 'month') {
-    const first = new Date(Date.UTC(year, month - 1 + shift, 1)).toISOString().slice(0, 10);
-    const last = new Date(Date.UTC(year, month + shift, 0)).toISOString().slice(0, 10);
-    return { from: first, to: last };
-  }
-  const monday = shiftDays(today, 7 * shift - ((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
-  return { from: unit === 'weekend' ? shiftDays(monday, 5) : monday, to: shiftDays(monday, 6) };
-}
-
-function rangeDraft(
-  start: number,
-  end: number,
-  first: StatedDate,
-  last: StatedDate,
-  today: string | undefined,
-  years: ReadonlySet<number>,
-): Draft {
-  const inferred = last.year ?? (today === undefined ? undefined : yearOf(last, today, false));
-  const year =
-    last.year === undefined && inferred !== undefined && years.size > 0 && !years.has(inferred)
-      ? undefined
-      : inferred;
-  const from = daysOf(year === undefined ? first : { year, ...first })?.from;
-  const to = daysOf(year === undefined ? last : { ...last, year })?.to;
-  const days = from === undefined || to === undefined || from > to ? {} : { from, to };
-  return { start, end, stated: {}, ...days, precision: 'range', derived: last.year === undefined };
-}
-
-/** "between August and October 1944", "June and July 1754": the first takes the year of the second. */
-function withSharedYears(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft, order) => {
-    const next = drafts[order + 1];
-    if (
-      next?.stated.year === undefined ||
-      draft.stated.year !== undefined ||
-      draft.stated.month === undefined
-    )
-      return draft;
-    if (!/^ (?:and|to|or|until) $|^[-–—]$/u.test(text.slice(draft.end, next.start))) return draft;
-    return statedDraft(draft.start, draft.end, { ...draft.stated, year: next.stated.year });
-  });
-}
-
-/** Two dates that are the ends of one stretch of time become one reading. */
-function withRanges(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  const joined: Draft[] = [];
-  for (const draft of drafts) {
-    const first = joined.at(-1);
-    const between = first === undefined ? '' : text.slice(first.end, draft.start);
-    const lead = first === undefined ? '' : text.slice(0, first.start);
-    const range =
-      /^ (?:to|until|through) $|^ ?[-–—] ?$/u.test(between) ||
-      (/^ and $/u.test(between) && /\bbetween (?:\p{Ll}+ )?$/iu.test(lead));
-    if (range && first?.from !== undefined && draft.to !== undefined && first.from <= draft.to) {
-      joined[joined.length - 1] = {
-        start: first.start,
-        end: draft.end,
-        stated: {},
-        from: first.from,
-        to: draft.to,
-        precision: 'range',
-        derived: first.derived || draft.derived,
-      };
-    } else joined.push(draft);
-  }
-  return joined;
 }

@@ -15,7 +15,8 @@ export interface NumberReading {
   readonly sign?: '$' | '€' | '£' | '¥' | '%';
 }
 
-const SMALL: Readonly<Record<string, number>> = {
+/** What the words for small numbers stand for, by word. */
+export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
   two: 2,
@@ -60,7 +61,7 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const SCALE = '(?:hundred|thousand|million|billion|trillion|dozen|mn|bn|[mk](?![\\p{L}\\p{N}]))';
 const FIGURES = `(?<![\\p{L}\\p{N}.,:/#°-]|[\\p{L}\\p{N}][-–—'’])(?<sign>[$€£¥])? ?(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!\\p{L}{3}|\\d|[:/]\\d|(?:st|nd|rd|th|s)\\b|[-‑]\\p{Lu})(?:[ -]?(?<scale>${SCALE})(?![\\p{L}\\p{N}]))?(?: ?(?<percent>%|per ?cent\\b))?`;
-const UNIT_WORD = `(?:${Object.keys(SMALL).join('|')})`;
+const UNIT_WORD = `(?:${Object.keys(SMALL_NUMBERS).join('|')})`;
 const IN_WORDS = `(?<!\\p{L})(?<words>(?:an?[ -](?=hundred|thousand|million|billion|dozen)|half an?[ -](?=million|billion|dozen))?(?:${UNIT_WORD}|hundred|thousand|million|billion|dozen)(?:(?:-|\\s|\\s?-\\s?|(?<=hundred|thousand|million)\\s+and\\s+)(?:${UNIT_WORD}|hundred|thousand|million|billion|dozen))*)(?![\\p{L}\\p{N}]|['’]s\\b)(?: ?(?<part>%|per ?cent\\b))?`;
 const NUMBER = new RegExp(`${FIGURES}|${IN_WORDS}`, 'giu');
 
@@ -130,7 +131,7 @@ function valueOfWords(words: string): number | undefined {
   const half = parts[0] === 'half';
   for (const part of parts) {
     const scale = SCALES[part];
-    const small = SMALL[part];
+    const small = SMALL_NUMBERS[part];
     if (scale === undefined && small === undefined) continue;
     if (small !== undefined) {
       // After a ten only a unit goes on, after a unit nothing: "four five" are two numbers.
