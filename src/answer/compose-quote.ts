@@ -24,10 +24,15 @@ export interface OtherSentences {
 const POINTS_BACK =
   /^[“"‘'(]?(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Such|Both|Instead|But|And|Nor|So|However|Therefore|Thus|Also|In it|At that|In addition|In this|In fact|On the other hand|The (?:men|women|man|woman|notice|group|move|statement|decision|two|three|four|latter|former)|Another|Then|There)\b/u;
 
+/** Speech whose speaker is a pronoun: who that is stands before. */
+const SPEAKER_BEFORE = /[”"’'] (?:he|she|they)(?: \p{Ll}+)? \p{Ll}+\b[^”"]*$/u;
+
+const hangsOnWhatPrecedes = (text: string): boolean => POINTS_BACK.test(text) || SPEAKER_BEFORE.test(text);
+
 /**
  * The quote around one sentence: whole sentences of one block, contiguous. The sentence that it hangs on comes with it, up
- * to 70 words; then the most relevant sentence that stands beside it, where that is known; then what follows and what
- * precedes while the quote stays short.
+ * to 70 words, or else the most relevant one that stands beside it, where that is known; then what follows and what precedes
+ * while the quote stays short.
  */
 export function composeQuote(article: Article, ordinal: number, others?: OtherSentences): Quote {
   const at = (index: number): Sentence | undefined => article.sentences[index];
@@ -51,13 +56,13 @@ export function composeQuote(article: Article, ordinal: number, others?: OtherSe
     last = Math.max(last, index);
   };
   if (!sentence.heading) {
-    if (POINTS_BACK.test(text(ordinal))) take(ordinal - 1, QUOTE_WORDS);
-    const beside = others?.relevant.find((other) => other === first - 1 || other === last + 1);
-    if (beside !== undefined) take(beside, RELEVANT_WORDS);
+    if (hangsOnWhatPrecedes(text(ordinal))) take(ordinal - 1, QUOTE_WORDS);
+    const beside = others?.relevant.find((other) => other === ordinal - 1 || other === ordinal + 1);
+    if (beside !== undefined && first === last) take(beside, RELEVANT_WORDS);
     const comfortable = COMFORTABLE_WORDS[others === undefined ? 'unknown' : 'known'];
     take(last + 1, comfortable);
     // What would itself hang on a sentence that is not shown helps nobody.
-    if (!POINTS_BACK.test(text(first - 1))) take(first - 1, comfortable);
+    if (!hangsOnWhatPrecedes(text(first - 1))) take(first - 1, comfortable);
   }
   const from = at(first) ?? sentence;
   const to = at(last) ?? sentence;

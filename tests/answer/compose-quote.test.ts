@@ -28,6 +28,15 @@ describe('composeQuote', () => {
     );
   });
 
+  it('takes along the sentence that says who speaks, where the speech itself has only a pronoun', () => {
+    const named = `“The dam was old,” the engineer Ana Ruiz said ${long(25)}`;
+    const speech = `“Nobody listened ${long(20).slice(0, -1)},” she added.`;
+    expect(quoted(`${named} ${speech}`, '“Nobody')).toBe(`${named} ${speech}`);
+    expect(quoted(`${named} ${speech.replace('she added', 'Ruiz added')}`, '“Nobody')).not.toContain(
+      'The dam',
+    );
+  });
+
   it('keeps a sentence by itself when its neighbours would make it long', () => {
     const alone = `Seven people died ${long(20)}`;
     expect(quoted(`${long(40)} ${alone} ${long(40)}`, 'Seven')).toBe(alone);
