@@ -1,5 +1,5 @@
 import { holdsAnswerKind } from './answer-kind.ts';
-import type { Question } from './question.ts';
+import type { AskedWord, Question } from './question.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** What the words of one sentence say for it as an answer to a question; every share is from 0 to 1. */
@@ -13,13 +13,19 @@ export interface Evidence {
   /** Whether the sentence holds something of the kind asked for. */
   readonly answerKind: boolean;
   readonly heading: boolean;
+  /** Share of the weight of the question's names that stand in the quote around the sentence or beside it; 0 without names. */
+  readonly names: number;
 }
 
 /** Two words of a question still count as together in a sentence with this many words from one to the other. */
 const CLOSE = 3;
 
-/** Weighs one sentence for a question. */
-export function evidenceFor(question: Question, facts: SentenceFacts): Evidence {
+/** Weighs one sentence for a question of whose words these are names. */
+export function evidenceFor(
+  question: Question,
+  facts: SentenceFacts,
+  names: ReadonlySet<AskedWord>,
+): Evidence {
   let total = 0;
   let covered = 0;
   let near = 0;
@@ -34,7 +40,18 @@ export function evidenceFor(question: Question, facts: SentenceFacts): Evidence 
     adjacency: adjacency(question, facts.terms),
     answerKind: holdsAnswerKind(facts.text, question.askedFor),
     heading: facts.heading,
+    names: namesShown(facts, names),
   };
+}
+
+function namesShown({ quoteTerms, beside }: SentenceFacts, names: ReadonlySet<AskedWord>): number {
+  let total = 0;
+  let shown = 0;
+  for (const { terms, weight } of names) {
+    total += weight;
+    if (terms.some((term) => quoteTerms.has(term) || beside.has(term))) shown += weight;
+  }
+  return total === 0 ? 0 : shown / total;
 }
 
 function adjacency({ words }: Question, terms: readonly string[]): number {

@@ -24,7 +24,7 @@ export async function rankByMeaning(
   const nearness = await vectors.nearness(question.text, byWords);
   return byWords
     .map((quote, at) => ({ quote, near: nearness[at] ?? { own: 0, inPlace: 0 } }))
-    .toSorted((a, b) => meaningScore(b) - meaningScore(a));
+    .toSorted((a, b) => meaningScore(b) + namesScore(b.quote) - meaningScore(a) - namesScore(a.quote));
 }
 
 /**
@@ -43,12 +43,19 @@ export async function rankByReading(
     question.text,
     shortlist.map(({ quote }) => readingOf(quote, corpus, factsOf)),
   );
-  const read = shortlist.map((entry, at): RankedQuote => {
-    const evidence = READING_WEIGHTS.logit * (logits[at] ?? 0) + meaningScore(entry);
-    return { ...entry.quote, score: chance(evidence) };
-  });
+  const read = shortlist
+    .map((entry, at) => ({
+      quote: entry.quote,
+      evidence: READING_WEIGHTS.logit * (logits[at] ?? 0) + meaningScore(entry),
+    }))
+    .toSorted((a, b) => b.evidence + namesScore(b.quote) - a.evidence - namesScore(a.quote))
+    .map(({ quote, evidence }): RankedQuote => ({ ...quote, score: chance(evidence) }));
   const unread = byMeaning.slice(READ).map(({ quote }): RankedQuote => ({ ...quote, score: 0 }));
-  return [...read.toSorted((a, b) => b.score - a.score), ...unread];
+  return [...read, ...unread];
+}
+
+function namesScore({ evidence }: RankedQuote): number {
+  return READING_WEIGHTS.names * evidence.names;
 }
 
 function meaningScore({ quote, near }: NearQuote): number {

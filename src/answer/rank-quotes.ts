@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
+import { namedWords } from './named-words.ts';
 import type { Question } from './question.ts';
 import type { FactsOf } from './sentence-facts.ts';
 import { WORD_WEIGHTS, type WordWeights } from './weights.ts';
@@ -62,10 +63,12 @@ export function rankByWords(
   factsOf: FactsOf,
   weights: WordWeights = WORD_WEIGHTS,
 ): readonly RankedQuote[] {
+  const sentences = candidates.map(({ article, ordinal }) => factsOf(article, ordinal));
+  const names = namedWords(question, sentences);
   return candidates
     .map(({ article, ordinal, passage }): RankedQuote => {
       const facts = factsOf(article, ordinal);
-      const evidence = evidenceFor(question, facts);
+      const evidence = evidenceFor(question, facts, names);
       return {
         ...facts.quote,
         ordinal,

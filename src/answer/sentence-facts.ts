@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Lexicon } from '../search/lexicon.ts';
-import { sliceOf } from '../text/span.ts';
+import { type Span, sliceOf } from '../text/span.ts';
 import { composeQuote } from './compose-quote.ts';
 
 /** What the ranking needs to know of one sentence, whatever is asked. */
@@ -9,6 +9,9 @@ export interface SentenceFacts {
   readonly text: string;
   readonly terms: readonly string[];
   readonly termSet: ReadonlySet<string>;
+  /** Terms that it writes with a capital though no sentence begins there, and those that it writes without. */
+  readonly capitalised: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
   /** Terms of the neighbours in the same block, and of what is stated of the article. */
   readonly beside: ReadonlySet<string>;
   readonly heading: boolean;
@@ -24,6 +27,12 @@ export type FactsOf = (article: Article, ordinal: number) => SentenceFacts;
 /** Facts kept at hand: all of a small corpus, the latest asked about of a large one. */
 const KEPT = 20_000;
 
+/** A sentence may open with a quotation mark before its first word. */
+const OPENING = 1;
+
+const beginsWithCapital = (text: string, { start }: Span): boolean =>
+  /^\p{Lu}/u.test(text.slice(start, start + 2));
+
 /** The facts of a corpus's sentences, worked out once for each sentence that is asked about. */
 export function sentenceFacts(lexicon: Lexicon): FactsOf {
   const kept = new Map<string, SentenceFacts>();
@@ -35,13 +44,20 @@ export function sentenceFacts(lexicon: Lexicon): FactsOf {
     const sentence = article.sentences[ordinal];
     if (sentence === undefined) throw new RangeError(`${article.id} has no sentence ${ordinal}`);
     const text = sliceOf(article.text, sentence.span);
-    const terms = termsOf(text);
+    const written = lexicon(text);
+    const terms = written.map(({ term }) => term);
     const { headline, publisher, author, source } = article.metadata;
     const quote = composeQuote(article, ordinal);
     const facts: SentenceFacts = {
       text,
       terms,
       termSet: new Set(terms),
+      capitalised: new Set(
+        written
+          .filter(({ span }) => span.start > OPENING && beginsWithCapital(text, span))
+          .map(({ term }) => term),
+      ),
+      plain: new Set(written.filter(({ span }) => !beginsWithCapital(text, span)).map(({ term }) => term)),
       beside: new Set(
         termsOf(
           [

@@ -13,13 +13,14 @@ export function explainAnswer({ question, ranked, verdict, answer }: Explanation
   const candidates = ranked.slice(0, CANDIDATES_SHOWN).map((quote, at) => {
     const article = corpus.article(quote.articleId);
     const sentence = article.sentences[quote.ordinal];
-    const { coverage, beside, adjacency, answerKind, heading } = quote.evidence;
+    const { coverage, beside, adjacency, answerKind, heading, names } = quote.evidence;
     const evidence = [
       `score ${quote.score.toFixed(3)}`,
       `covers ${coverage.toFixed(2)}`,
       `beside ${beside.toFixed(2)}`,
       `passage ${quote.passage.toFixed(2)}`,
       `adjacent ${adjacency.toFixed(2)}`,
+      `names ${names.toFixed(2)}`,
       answerKind ? `holds a ${question.askedFor}` : '',
       heading ? 'heading' : '',
     ].filter((part) => part !== '');
