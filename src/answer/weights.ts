@@ -33,5 +33,5 @@ export const READING_WEIGHTS = {
   heading: -2,
   names: 2,
   slope: 0.6,
-  offset: -5.7,
+  offset: -5.1,
 } as const;
