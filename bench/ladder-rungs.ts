@@ -123,7 +123,7 @@ export const RUNGS: readonly Rung[] = [
     },
   },
   {
-    name: 'words and vectors, alone and in place',
+    name: 'words and vectors, alone and in place, names',
     needs: 'embedder',
     stepFor: async ({ corpus, full, vectors }) => {
       const made = await vectors();
