@@ -1,4 +1,6 @@
+import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Quote } from '../corpus/quote.ts';
 import { overlaps } from '../text/span.ts';
 import { composeQuote } from './compose-quote.ts';
 import type { RankedQuote } from './rank-quotes.ts';
@@ -34,4 +36,11 @@ export function quotesInPlace(
     return [{ ...quote, span, terms }];
   });
   return [...composed, ...ranked.slice(NEAR)];
+}
+
+/** The quotes that a sentence may get by `quotesInPlace` when no sentence beside it is shown already. */
+export function possibleQuotes(article: Article, ordinal: number): readonly Quote[] {
+  return [[], [ordinal - 1], [ordinal + 1]].map((relevant) =>
+    composeQuote(article, ordinal, { relevant, shown: new Set() }),
+  );
 }

@@ -3,7 +3,7 @@ import { decideByReading, decideByWords, type Verdict } from '../answer/decide.t
 import { reportComparison } from '../answer/figures-differ.ts';
 import { makeAnswer } from '../answer/make-answer.ts';
 import { analyseQuestion, type Question } from '../answer/question.ts';
-import { quotesInPlace } from '../answer/quotes-in-place.ts';
+import { possibleQuotes, quotesInPlace } from '../answer/quotes-in-place.ts';
 import { candidatesFor, type RankedQuote, rankByWords } from '../answer/rank-quotes.ts';
 import { rankByMeaning, rankByReading } from '../answer/rank-by-reading.ts';
 import { sentenceFacts } from '../answer/sentence-facts.ts';
@@ -41,7 +41,10 @@ export async function openArchive(corpus: Corpus, reader?: Reader): Promise<Open
 
   const vectors = reader === undefined ? undefined : await sentenceVectors(corpus, factsOf, reader);
 
-  await workAhead(corpus, (article, ordinal) => reports.readAhead(factsOf(article, ordinal).quote));
+  await workAhead(corpus, (article, ordinal) => {
+    const quotes = reader === undefined ? [] : possibleQuotes(article, ordinal);
+    for (const quote of [factsOf(article, ordinal).quote, ...quotes]) reports.readAhead(quote);
+  });
 
   async function rank(
     text: string,

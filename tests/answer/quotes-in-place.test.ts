@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesInPlace } from '../../src/answer/quotes-in-place.ts';
+import { possibleQuotes, quotesInPlace } from '../../src/answer/quotes-in-place.ts';
 import type { RankedQuote } from '../../src/answer/rank-quotes.ts';
 import { sentenceFacts } from '../../src/answer/sentence-facts.ts';
 import { textOf } from '../../src/corpus/quote.ts';
@@ -62,5 +62,12 @@ describe('quotesInPlace', () => {
   it('knows the terms of what it shows', () => {
     const [first] = quotesInPlace(ranked(DEATHS, COURT), corpus, factsOf);
     expect(first?.terms).toEqual(new Set(termsOf(`${court} ${deaths}`).map(({ term }) => term)));
+  });
+});
+
+describe('possibleQuotes', () => {
+  it('gives the sentence by itself and with either neighbour', () => {
+    const texts = possibleQuotes(corpus.article('a'), 1).map((quote) => textOf(corpus, quote));
+    expect(texts).toEqual([deaths, `${court} ${deaths}`, `${deaths} ${wounds}`]);
   });
 });
