@@ -18,6 +18,7 @@ from twin import Twin
 # (set, times each question is shown in one epoch, wrong sentences learned from, strength of rewording)
 MIX = [("squad1", 1, 3, 0.5), ("squad2", 1, 3, 0.5), ("qed", 1, 4, 0.4), ("selqa-dev", 1, 3, 0.5), ("news", 1, 6, 0.3)]
 LOOKED = 10  # wrong sentences that are read to find those worth learning from
+NEAREST = 12  # they are drawn from so many that look best
 EASY = 0.3  # a showing with a smaller loss than this teaches next to nothing
 REPEATED = 0.15  # share of the easy showings that are learned from all the same
 ADVERSARIAL = 0.4  # share of SQuAD's unanswerable questions: they look like the others by design and crowd out what can be learned
@@ -63,7 +64,7 @@ def picked(name: str, collection: Collection, question: Question, near: list[int
         if i not in question.answers and i not in question.silent
     ] if answers or not question.answers else []
     chosen = rng.sample(home, min(len(home), LOOKED // 3))
-    others = [i for i in usable if i not in chosen][: 2 * LOOKED - 8]
+    others = [i for i in usable if i not in chosen][:NEAREST]
     chosen += rng.sample(others, min(len(others), LOOKED - len(chosen)))
     right = rng.sample(answers, min(len(answers), 2))
     return right + chosen, [1] * len(right) + [0] * len(chosen)
@@ -115,19 +116,24 @@ def showing_of(name, collection, question, near, wrong, strength, tokens: Tokens
     return Showing(rows, labels, places, wrong)
 
 
-def read(scorer: Scorer, showings: list[Showing]) -> tuple[list[torch.Tensor], torch.Tensor]:
-    """The logits of each showing, and the mean pointing loss of a row."""
+def read(scorer: Scorer, showings: list[Showing]) -> tuple[list[torch.Tensor], list[tuple[list[int], torch.Tensor]]]:
+    """The logits of each showing, and the evidence of the tokens of some rows after others, with their indices."""
     rows = [row for showing in showings for row in showing.rows]
-    labels = [label for showing in showings for label in showing.labels]
-    places = [place for showing in showings for place in showing.places]
-    order, pieces, pointing = [], [], 0.0
+    order, pieces, found = [], [], []
     for some, arrays in batches(rows, TOGETHER, LENGTHS):
         order += some
         logits, evidence = scorer.read(*map(torch.from_numpy, arrays))
         pieces.append(logits)
-        pointing = pointing + pointing_loss(evidence, [labels[i] for i in some], [places[i] for i in some])
+        found.append((some, evidence))
     logits = torch.cat(pieces)[torch.argsort(torch.tensor(order))]
-    return list(logits.split([len(showing.rows) for showing in showings])), pointing / len(rows)
+    return list(logits.split([len(showing.rows) for showing in showings])), found
+
+
+def mean_pointing_loss(found: list[tuple[list[int], torch.Tensor]], showings: list[Showing]) -> torch.Tensor:
+    labels = [label for showing in showings for label in showing.labels]
+    places = [place for showing in showings for place in showing.places]
+    every = (pointing_loss(evidence, [labels[i] for i in some], [places[i] for i in some]) for some, evidence in found)
+    return sum(every) / len(labels)
 
 
 def worth_learning(scorer: Scorer, showings: list[Showing], rng: random.Random) -> list[Showing]:
@@ -195,9 +201,9 @@ def main() -> None:
             looked, kept = looked + len(showings), kept + len(hard)
             ready += hard
         drawn, ready = ready[: asked.batch], ready[asked.batch :]
-        every, pointing = read(twin.reader, drawn)
+        every, evidence = read(twin.reader, drawn)
         loss = sum(loss_of(logits, torch.tensor(showing.labels)) for logits, showing in zip(every, drawn)) / len(drawn)
-        (loss + POINTING * pointing).backward()
+        (loss + POINTING * mean_pointing_loss(evidence, drawn)).backward()
         twin.move(optimizer)
         seen += sum(map(len, every))
         running = loss.item() if running is None else 0.98 * running + 0.02 * loss.item()

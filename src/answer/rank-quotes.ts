@@ -63,11 +63,16 @@ export function rankByWords(
   factsOf: FactsOf,
   weights: WordWeights = WORD_WEIGHTS,
 ): readonly RankedQuote[] {
-  const sentences = candidates.map(({ article, ordinal }) => factsOf(article, ordinal));
-  const names = namedWords(question, sentences);
-  return candidates
-    .map(({ article, ordinal, passage }): RankedQuote => {
-      const facts = factsOf(article, ordinal);
+  const known = candidates.map((candidate) => ({
+    ...candidate,
+    facts: factsOf(candidate.article, candidate.ordinal),
+  }));
+  const names = namedWords(
+    question,
+    known.map(({ facts }) => facts),
+  );
+  return known
+    .map(({ facts, ordinal, passage }): RankedQuote => {
       const evidence = evidenceFor(question, facts, names);
       return {
         ...facts.quote,

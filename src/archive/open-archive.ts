@@ -42,8 +42,9 @@ export async function openArchive(corpus: Corpus, reader?: Reader): Promise<Open
   const vectors = reader === undefined ? undefined : await sentenceVectors(corpus, factsOf, reader);
 
   await workAhead(corpus, (article, ordinal) => {
-    const quotes = reader === undefined ? [] : possibleQuotes(article, ordinal);
-    for (const quote of [factsOf(article, ordinal).quote, ...quotes]) reports.readAhead(quote);
+    const quotes =
+      reader === undefined ? [factsOf(article, ordinal).quote] : possibleQuotes(article, ordinal);
+    for (const quote of quotes) reports.readAhead(quote);
   });
 
   async function rank(

@@ -1,7 +1,7 @@
 import { type ScoredQuoteJson, scoredQuoteJson } from '../archive/answer-json.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
 import { wordCount } from '../corpus/passage.ts';
-import { textOf } from '../corpus/quote.ts';
+import { type QuoteJson, quoteJson } from '../corpus/quote-json.ts';
 import { isCorrect } from './correct-quote.ts';
 import type { Judgment } from './judgments.ts';
 import { areaUnderRoc, meanReciprocalRank, percentile, share } from './measures.ts';
@@ -15,7 +15,7 @@ export interface QuestionRun {
   readonly decisionScore: number;
   /** From 1 to 10, or null. */
   readonly firstCorrectRank: number | null;
-  readonly ranking: readonly Pick<ScoredQuoteJson, 'article' | 'origin' | 'start' | 'end' | 'text'>[];
+  readonly ranking: readonly Pick<QuoteJson, 'article' | 'origin' | 'start' | 'end' | 'text'>[];
   readonly quotes: readonly ScoredQuoteJson[];
   readonly missingTerms: readonly string[];
 }
@@ -146,13 +146,10 @@ async function runQuestion(archive: OpenArchive, judgment: Judgment): Promise<Ju
       kind: answer.kind,
       decisionScore: verdict.score,
       firstCorrectRank: rank === 0 ? null : rank,
-      ranking: best.map((quote) => ({
-        article: quote.articleId,
-        origin: corpus.article(quote.articleId).metadata.origin ?? null,
-        start: quote.span.start,
-        end: quote.span.end,
-        text: textOf(corpus, quote),
-      })),
+      ranking: best.map((quote) => {
+        const { article, origin, start, end, text } = quoteJson(quote, corpus);
+        return { article, origin, start, end, text };
+      }),
       quotes: shown.map((quote) => scoredQuoteJson(quote, corpus)),
       missingTerms: answer.missingTerms,
     },

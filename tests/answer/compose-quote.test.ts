@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeQuote, QUOTE_WORDS } from '../../src/answer/compose-quote.ts';
 import { wordCount } from '../../src/corpus/passage.ts';
 import { sliceOf } from '../../src/text/span.ts';
-import { madeArticle } from './made-corpus.ts';
-
-const long = (words: number): string => `${Array.from({ length: words }, (_, at) => `Word${at}`).join(' ')}.`;
+import { filler, madeArticle } from './made-corpus.ts';
 
 function quoted(
   text: string,
@@ -22,15 +20,15 @@ function quoted(
 
 describe('composeQuote', () => {
   it('takes along the sentence that a pronoun points back to, across paragraphs', () => {
-    const before = `The minister spoke at noon ${long(30)}`;
-    expect(quoted(`${before}\n\nHe promised revenge ${long(25)}`, 'He promised')).toContain(
+    const before = `The minister spoke at noon ${filler(30)}`;
+    expect(quoted(`${before}\n\nHe promised revenge ${filler(25)}`, 'He promised')).toContain(
       'The minister spoke',
     );
   });
 
   it('takes along the sentence that says who speaks, where the speech itself has only a pronoun', () => {
-    const named = `“The dam was old,” the engineer Ana Ruiz said ${long(25)}`;
-    const speech = `“Nobody listened ${long(20).slice(0, -1)},” she added.`;
+    const named = `“The dam was old,” the engineer Ana Ruiz said ${filler(25)}`;
+    const speech = `“Nobody listened ${filler(20).slice(0, -1)},” she added.`;
     expect(quoted(`${named} ${speech}`, '“Nobody')).toBe(`${named} ${speech}`);
     expect(quoted(`${named} ${speech.replace('she added', 'Ruiz added')}`, '“Nobody')).not.toContain(
       'The dam',
@@ -38,8 +36,8 @@ describe('composeQuote', () => {
   });
 
   it('keeps a sentence by itself when its neighbours would make it long', () => {
-    const alone = `Seven people died ${long(20)}`;
-    expect(quoted(`${long(40)} ${alone} ${long(40)}`, 'Seven')).toBe(alone);
+    const alone = `Seven people died ${filler(20)}`;
+    expect(quoted(`${filler(40)} ${alone} ${filler(40)}`, 'Seven')).toBe(alone);
   });
 
   it('takes along what follows while the quote stays short', () => {
@@ -47,9 +45,9 @@ describe('composeQuote', () => {
   });
 
   it('takes along the more relevant neighbour, and no other that would make the quote long', () => {
-    const before = `The court met ${long(20)}`;
-    const sentence = `Seven people died ${long(15)}`;
-    const after = `Nine were hurt ${long(15)}`;
+    const before = `The court met ${filler(20)}`;
+    const sentence = `Seven people died ${filler(15)}`;
+    const after = `Nine were hurt ${filler(15)}`;
     const text = `${before} ${sentence} ${after}`;
     expect(quoted(text, 'Seven')).toBe(`${sentence} ${after}`);
     expect(quoted(text, 'Seven', { relevant: ['The court'] })).toBe(`${before} ${sentence}`);
@@ -57,8 +55,8 @@ describe('composeQuote', () => {
   });
 
   it('takes along what follows only while the quote is shorter still, where nothing beside it is relevant', () => {
-    const sentence = `Seven people died ${long(20)}`;
-    expect(quoted(`${sentence} Nine were hurt ${long(15)}`, 'Seven', {})).toBe(sentence);
+    const sentence = `Seven people died ${filler(20)}`;
+    expect(quoted(`${sentence} Nine were hurt ${filler(15)}`, 'Seven', {})).toBe(sentence);
     expect(quoted(`${sentence} Nine were hurt.`, 'Seven', {})).toBe(`${sentence} Nine were hurt.`);
   });
 
@@ -68,21 +66,21 @@ describe('composeQuote', () => {
   });
 
   it('does not take along a relevant sentence that would make the quote too long, nor one that is not beside it', () => {
-    const sentence = `Seven people died ${long(20)}`;
-    expect(quoted(`The court met ${long(40)} ${sentence}`, 'Seven', { relevant: ['The court'] })).toBe(
+    const sentence = `Seven people died ${filler(20)}`;
+    expect(quoted(`The court met ${filler(40)} ${sentence}`, 'Seven', { relevant: ['The court'] })).toBe(
       sentence,
     );
-    const text = `The court met. ${long(40)} ${sentence}`;
+    const text = `The court met. ${filler(40)} ${sentence}`;
     expect(quoted(text, 'Seven', { relevant: ['The court'] })).toBe(sentence);
   });
 
   it('does not take along a sentence that itself hangs on one that is not shown', () => {
-    const text = `${long(50)} He left at noon. Seven people died ${long(30)}`;
+    const text = `${filler(50)} He left at noon. Seven people died ${filler(30)}`;
     expect(quoted(text, 'Seven')).toMatch(/^Seven/u);
   });
 
   it('never grows past the limit for the sake of a pronoun', () => {
-    const text = `${long(60)} He left the hall ${long(20)}`;
+    const text = `${filler(60)} He left the hall ${filler(20)}`;
     expect(wordCount(quoted(text, 'He left'))).toBeLessThanOrEqual(QUOTE_WORDS);
   });
 

@@ -23,3 +23,8 @@ export function madeCorpus(
     synonyms,
   );
 }
+
+/** A sentence, or the end of one, of so many words that say nothing. */
+export function filler(words: number): string {
+  return `${Array.from({ length: words }, (_, at) => `Word${at}`).join(' ')}.`;
+}

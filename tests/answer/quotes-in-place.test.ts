@@ -4,12 +4,11 @@ import type { RankedQuote } from '../../src/answer/rank-quotes.ts';
 import { sentenceFacts } from '../../src/answer/sentence-facts.ts';
 import { textOf } from '../../src/corpus/quote.ts';
 import { termsOf } from '../../src/text/terms.ts';
-import { madeCorpus } from './made-corpus.ts';
+import { filler, madeCorpus } from './made-corpus.ts';
 
-const long = (words: number): string => `${Array.from({ length: words }, (_, at) => `word${at}`).join(' ')}.`;
-const court = `The court met ${long(20)}`;
-const deaths = `Seven people died ${long(15)}`;
-const wounds = `Nine were hurt ${long(15)}`;
+const court = `The court met ${filler(20)}`;
+const deaths = `Seven people died ${filler(15)}`;
+const wounds = `Nine were hurt ${filler(15)}`;
 const FILLERS = ['c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
 const corpus = madeCorpus({
   a: `${court} ${deaths} ${wounds}`,
