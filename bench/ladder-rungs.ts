@@ -2,8 +2,8 @@ import MiniSearch from 'minisearch';
 import { decideByReading, decideByWords, type Verdict } from '../src/answer/decide.ts';
 import { analyseQuestion, type Question } from '../src/answer/question.ts';
 import { quotesInPlace } from '../src/answer/quotes-in-place.ts';
-import { candidatesFor, type RankedQuote, rankByWords } from '../src/answer/rank-quotes.ts';
 import { rankByMeaning, rankByReading } from '../src/answer/rank-by-reading.ts';
+import { candidatesFor, type RankedQuote, rankByWords } from '../src/answer/rank-quotes.ts';
 import { type FactsOf, sentenceFacts } from '../src/answer/sentence-facts.ts';
 import { type SentenceVectors, sentenceVectors } from '../src/answer/sentence-vectors.ts';
 import { WORD_WEIGHTS, type WordWeights } from '../src/answer/weights.ts';
@@ -128,8 +128,8 @@ export const RUNGS: readonly Rung[] = [
     stepFor: async ({ corpus, full, vectors }) => {
       const made = await vectors();
       return async (text, admits) => {
-        const { question, ranked } = full().rank(text, admits);
-        const quotes = (await rankByMeaning(question, ranked, made)).map(({ quote }) => quote);
+        const { ranked } = full().rank(text, admits);
+        const quotes = (await rankByMeaning(text, ranked, made)).map(({ quote }) => quote);
         return { sentences: alone(corpus, quotes), quotes };
       };
     },
@@ -179,7 +179,7 @@ function byReading(name: string, quoted: typeof quotesInPlace): Rung {
       const { factsOf } = full();
       return async (text, admits) => {
         const { question, ranked } = full().rank(text, admits);
-        const near = await rankByMeaning(question, ranked, made);
+        const near = await rankByMeaning(text, ranked, made);
         const read = await rankByReading(question, near, corpus, factsOf, reader);
         const verdict = decideByReading(question, read);
         const quotes = quoted(read, corpus, factsOf);

@@ -20,6 +20,7 @@ const RELATED_FROM = 0.2;
 export function decideByWords(question: Question, ranked: readonly RankedQuote[]): Verdict {
   const best = ranked[0];
   if (best === undefined || question.words.length === 0) return verdictAt(0);
+  if (best.evidence.credit) return verdictAt(best.score);
   const { coverage, beside, answerKind } = best.evidence;
   const total = question.words.reduce((sum, { weight }) => sum + weight, 0);
   const missing =

@@ -13,6 +13,8 @@ export interface Evidence {
   /** Whether the sentence holds something of the kind asked for. */
   readonly answerKind: boolean;
   readonly heading: boolean;
+  /** Whether it states what the question asks of its article as such. */
+  readonly credit: boolean;
   /** Share of the weight of the question's names that stand in the quote around the sentence or beside it; 0 without names. */
   readonly names: number;
 }
@@ -40,6 +42,7 @@ export function evidenceFor(
     adjacency: adjacency(question, facts.terms),
     answerKind: holdsAnswerKind(facts.text, question.askedFor),
     heading: facts.heading,
+    credit: false,
     names: namesShown(facts, names),
   };
 }

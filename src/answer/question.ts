@@ -1,7 +1,8 @@
-import type { PassageIndex } from '../search/passage-index.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
 import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/span.ts';
+import { type AskedCredit, askedCredit } from './asked-credit.ts';
 
 /** What kind of thing would answer a question. */
 export type AskedFor = 'number' | 'date' | 'place' | 'person' | 'reason' | 'statement' | 'anything';
@@ -22,6 +23,8 @@ export interface Question {
   readonly text: string;
   readonly words: readonly AskedWord[];
   readonly askedFor: AskedFor;
+  /** What it asks of articles as such; undefined for one about what they tell. */
+  readonly credit: AskedCredit | undefined;
 }
 
 const ASKED_FOR: readonly (readonly [AskedFor, RegExp])[] = [
@@ -72,7 +75,7 @@ export function analyseQuestion(
     };
   });
   const askedFor = ASKED_FOR.find(([, pattern]) => pattern.test(text))?.[0] ?? 'anything';
-  return { text, words: withoutRepeats(words), askedFor };
+  return { text, words: withoutRepeats(words), askedFor, credit: askedCredit(text) };
 }
 
 function withoutRepeats(words: readonly AskedWord[]): readonly AskedWord[] {

@@ -17,11 +17,11 @@ export interface NearQuote {
 
 /** The quotes by words and by meaning together, best first, ties in the order given. */
 export async function rankByMeaning(
-  question: Question,
+  asked: string,
   byWords: readonly RankedQuote[],
   vectors: SentenceVectors,
 ): Promise<readonly NearQuote[]> {
-  const nearness = await vectors.nearness(question.text, byWords);
+  const nearness = await vectors.nearness(asked, byWords);
   return byWords
     .map((quote, at) => ({ quote, near: nearness[at] ?? { own: 0, inPlace: 0 } }))
     .toSorted((a, b) => meaningScore(b) + namesScore(b.quote) - meaningScore(a) - namesScore(a.quote));
@@ -63,8 +63,13 @@ function meaningScore({ quote, near }: NearQuote): number {
     READING_WEIGHTS.words * quote.score +
     READING_WEIGHTS.meaning * near.own +
     READING_WEIGHTS.meaningInPlace * near.inPlace +
-    (quote.evidence.heading ? READING_WEIGHTS.heading : 0)
+    headingScore(quote)
   );
+}
+
+function headingScore({ evidence: { heading, answerKind } }: RankedQuote): number {
+  if (!heading) return 0;
+  return answerKind ? READING_WEIGHTS.heading : READING_WEIGHTS.bareHeading;
 }
 
 /** The share of sentences with so much evidence that answer. */

@@ -20,7 +20,8 @@ export const WORD_WEIGHTS: WordWeights = {
 
 /**
  * What the learned evidence counts for: the reader's logit, the score by words, and how near the sentence is in meaning by
- * itself and in its place; a heading says less than prose. Names only rank: a sentence that shows who or what is asked about
+ * itself and in its place; a heading says less than prose, and least where it
+ * holds nothing of the kind asked for. Names only rank: a sentence that shows who or what is asked about
  * comes before one that does not, but is no surer an answer. They were chosen on invented events that the model did not learn
  * from, with the development judgments in view. Slope and offset turn the sum into a score from 0 to 1 that
  * is 0.5 where a quote begins to be right more often than a refusal.
@@ -31,6 +32,7 @@ export const READING_WEIGHTS = {
   meaning: 12,
   meaningInPlace: 12,
   heading: -2,
+  bareHeading: -4,
   names: 2,
   slope: 0.6,
   offset: -5.1,

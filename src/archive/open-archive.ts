@@ -1,14 +1,15 @@
 import type { Answer, CitedQuote } from '../answer/answer.ts';
+import { creditLinesFirst, withoutCreditLine } from '../answer/credit-lines.ts';
 import { decideByReading, decideByWords, type Verdict } from '../answer/decide.ts';
 import { reportComparison } from '../answer/figures-differ.ts';
 import { makeAnswer } from '../answer/make-answer.ts';
 import { analyseQuestion, type Question } from '../answer/question.ts';
 import { possibleQuotes, quotesInPlace } from '../answer/quotes-in-place.ts';
-import { candidatesFor, type RankedQuote, rankByWords } from '../answer/rank-quotes.ts';
 import { rankByMeaning, rankByReading } from '../answer/rank-by-reading.ts';
+import { candidatesFor, type RankedQuote, rankByWords } from '../answer/rank-quotes.ts';
+import { selectQuotes } from '../answer/select-quotes.ts';
 import { sentenceFacts } from '../answer/sentence-facts.ts';
 import { sentenceVectors } from '../answer/sentence-vectors.ts';
-import { selectQuotes } from '../answer/select-quotes.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -47,17 +48,35 @@ export async function openArchive(corpus: Corpus, reader?: Reader): Promise<Open
     for (const quote of quotes) reports.readAhead(quote);
   });
 
+  const analyse = (text: string): Question => analyseQuestion(text, index, lexicon, corpus.passages.length);
+  const wordsFor = (question: Question, filter: ArticleFilter): readonly RankedQuote[] =>
+    rankByWords(
+      question,
+      candidatesFor(question, corpus, index, (article) => admits(filter, article)),
+      factsOf,
+    );
+
+  async function nearest(text: string, filter: ArticleFilter): Promise<readonly RankedQuote[]> {
+    const byWords = wordsFor(analyse(text), filter);
+    if (vectors === undefined) return byWords;
+    return (await rankByMeaning(text, byWords, vectors)).map(({ quote }) => quote);
+  }
+
   async function rank(
     text: string,
     filter: ArticleFilter,
   ): Promise<{ question: Question; ranked: readonly RankedQuote[] }> {
-    const question = analyseQuestion(text, index, lexicon, corpus.passages.length);
-    const candidates = candidatesFor(question, corpus, index, (article) => admits(filter, article));
-    const byWords = rankByWords(question, candidates, factsOf);
+    const question = analyse(text);
+    if (question.credit !== undefined) {
+      const described = await nearest(question.credit.description, filter);
+      const ranked = creditLinesFirst(question, described, corpus);
+      if (ranked !== undefined) return { question, ranked };
+    }
+    const byWords = wordsFor(question, filter);
     if (reader === undefined || vectors === undefined) return { question, ranked: byWords };
-    const byMeaning = await rankByMeaning(question, byWords, vectors);
+    const byMeaning = await rankByMeaning(text, byWords, vectors);
     const byReading = await rankByReading(question, byMeaning, corpus, factsOf, reader);
-    return { question, ranked: quotesInPlace(byReading, corpus, factsOf) };
+    return { question, ranked: withoutCreditLine(question, quotesInPlace(byReading, corpus, factsOf)) };
   }
 
   async function explain(text: string, filter: ArticleFilter = {}): Promise<Explanation> {

@@ -13,7 +13,7 @@ export function explainAnswer({ question, ranked, verdict, answer }: Explanation
   const candidates = ranked.slice(0, CANDIDATES_SHOWN).map((quote, at) => {
     const article = corpus.article(quote.articleId);
     const sentence = article.sentences[quote.ordinal];
-    const { coverage, beside, adjacency, answerKind, heading, names } = quote.evidence;
+    const { coverage, beside, adjacency, answerKind, heading, credit, names } = quote.evidence;
     const evidence = [
       `score ${quote.score.toFixed(3)}`,
       `covers ${coverage.toFixed(2)}`,
@@ -23,12 +23,16 @@ export function explainAnswer({ question, ranked, verdict, answer }: Explanation
       `names ${names.toFixed(2)}`,
       answerKind ? `holds a ${question.askedFor}` : '',
       heading ? 'heading' : '',
+      credit ? 'states what is asked of the article itself' : '',
     ].filter((part) => part !== '');
     const text = sentence === undefined ? '' : sliceOf(article.text, sentence.span);
     return `${at + 1}. ${quote.articleId} [${quote.span.start}, ${quote.span.end})  ${evidence.join(', ')}\n   ${text}`;
   });
   return [
     `asked for: ${question.askedFor}`,
+    ...(question.credit === undefined
+      ? []
+      : [`asked of the article itself: ${question.credit.credits.join(' or ')}`]),
     'words:',
     ...(words.length === 0 ? ['  none but function words'] : words),
     'candidates, before any rule of variety:',

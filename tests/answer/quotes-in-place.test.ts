@@ -23,7 +23,15 @@ const BRIDGE = ['b', 0] as const;
 
 /** The quotes of these sentences, best first, as they are before anybody knows which are near. */
 function ranked(...places: readonly (readonly [article: string, ordinal: number])[]): readonly RankedQuote[] {
-  const evidence = { coverage: 0, beside: 0, adjacency: 0, answerKind: false, heading: false, names: 0 };
+  const evidence = {
+    coverage: 0,
+    beside: 0,
+    adjacency: 0,
+    answerKind: false,
+    heading: false,
+    credit: false,
+    names: 0,
+  };
   return places.map(([id, ordinal], at) => {
     const { quote, quoteTerms } = factsOf(corpus.article(id), ordinal);
     return { ...quote, ordinal, terms: quoteTerms, evidence, passage: 0, score: 1 - at / 10 };

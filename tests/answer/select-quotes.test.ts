@@ -5,7 +5,15 @@ import { textOf } from '../../src/corpus/quote.ts';
 import { termsOf } from '../../src/text/terms.ts';
 import { madeCorpus } from './made-corpus.ts';
 
-const evidence = { coverage: 1, beside: 0, adjacency: 0, answerKind: false, heading: false, names: 0 };
+const evidence = {
+  coverage: 1,
+  beside: 0,
+  adjacency: 0,
+  answerKind: false,
+  heading: false,
+  credit: false,
+  names: 0,
+};
 
 const corpus = madeCorpus({
   a: 'The dam broke at dawn and flooded four villages. Nobody had been warned by the ministry in time.',

@@ -77,4 +77,24 @@ describe('an archive with a reader', () => {
     );
     expect((await archive.ask('ferry sank Tuesday')).kind).toBe('unanswered');
   });
+
+  it.each([
+    ['when was the story about the ferry published', 'quoted'],
+    ['who wrote the story about the ferry', 'related'],
+  ])('answers "%s" from what the article states of itself, or says that it may not know', async (question, kind) => {
+    const dated = buildCorpus([
+      madeArticle('ferry', '23 March 2024\n\nThe ferry sank near Odra.\n', { published: '2024-03-23' }),
+    ]);
+    const answer = await (
+      await openArchive(
+        dated,
+        rulingReader((sentence) => (sentence.startsWith('The ferry') ? 5 : -5)),
+      )
+    ).ask(question);
+    expect(answer.kind).toBe(kind);
+    const first = answer.kind === 'unanswered' ? undefined : answer.quotes[0];
+    expect(first && textOf(dated, first)).toBe(
+      kind === 'quoted' ? '23 March 2024' : 'The ferry sank near Odra.',
+    );
+  });
 });

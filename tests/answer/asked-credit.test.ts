@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { askedCredit } from '../../src/answer/asked-credit.ts';
+
+describe('askedCredit', () => {
+  it.each([
+    ['When was the article on the ferry published?', ['published']],
+    ['date of the harbour post piece?', ['published']],
+    ['how old r these articles', ['published']],
+    ['what day did the report about the fire come out', ['published']],
+    ['who wrote the story about the storm', ['author']],
+    ['which paper is the ferry story from', ['publisher', 'source']],
+    ['who published this article', ['publisher', 'source']],
+    ['where did the Post get its story from', ['source', 'publisher']],
+  ])('takes "%s" to ask for what is stated of an article', (question, credits) => {
+    expect(askedCredit(question)?.credits).toEqual(credits);
+  });
+
+  it.each([
+    'when did the report say that the ferry sank',
+    "when did the inspector's report come out",
+    'who wrote the final report',
+    'which article mentions the captain',
+    'what did the Post report on this',
+    'when was the video posted',
+    'who published the photo',
+    'which agency stopped the plot',
+  ])('takes "%s" to ask for what the articles tell', (question) => {
+    expect(askedCredit(question)).toBeUndefined();
+  });
+
+  it('keeps how the question describes the article that is meant', () => {
+    expect(askedCredit('which paper is the story about the sunken ferry from?')?.description).toBe(
+      'is the the sunken ferry ?',
+    );
+  });
+
+  it('takes a question that describes no article, or speaks of several, to ask of all', () => {
+    expect(askedCredit('when was this article published?')?.ofAll).toBe(true);
+    expect(askedCredit('when were the stories about the ferry published?')?.ofAll).toBe(true);
+    expect(askedCredit('when was the story about the ferry published?')?.ofAll).toBe(false);
+  });
+});
