@@ -6,6 +6,7 @@ import { rankByMeaning, rankByReading } from '../src/answer/rank-by-reading.ts';
 import { candidatesFor, type RankedQuote, rankByWords } from '../src/answer/rank-quotes.ts';
 import { type FactsOf, sentenceFacts } from '../src/answer/sentence-facts.ts';
 import { type SentenceVectors, sentenceVectors } from '../src/answer/sentence-vectors.ts';
+import { rankingOf } from '../src/answer/ranking.ts';
 import { WORD_WEIGHTS, type WordWeights } from '../src/answer/weights.ts';
 import type { Article } from '../src/corpus/article.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
@@ -136,6 +137,18 @@ export const RUNGS: readonly Rung[] = [
   },
   byReading('the best read; decision from reading', (ranked) => ranked),
   byReading('quotes with the nearer neighbour', quotesInPlace),
+  {
+    name: 'what an article says of itself',
+    needs: 'embedder and scorer',
+    stepFor: async ({ corpus, full, reader }) => {
+      const { lexicon, factsOf } = full();
+      const ranking = await rankingOf(corpus, lexicon, factsOf, reader);
+      return async (text, admits) => {
+        const { ranked, verdict } = await ranking.answering(text, admits);
+        return { sentences: alone(corpus, ranked), quotes: ranked, score: verdict.score, verdict };
+      };
+    },
+  },
 ];
 
 /** Single sentences in MiniSearch, with its own way of cutting text into words or with ours. */

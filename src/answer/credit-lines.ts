@@ -36,14 +36,11 @@ export function creditLinesFirst(
 }
 
 /**
- * The ranking of what the articles tell, for a question about articles as such that none of them settles: it may bear on
- * it, but no longer counts as an answer. The same ranking for any other question.
+ * The ranking for a question about articles as such that none of them settles: what the articles tell may bear on it, but no
+ * longer counts as an answer.
  */
-export function withoutCreditLine(
-  { credit }: Question,
-  ranked: readonly RankedQuote[],
-): readonly RankedQuote[] {
-  return credit === undefined ? ranked : ranked.map((quote) => ({ ...quote, score: quote.score / 2 }));
+export function withoutCreditLine(ranked: readonly RankedQuote[]): readonly RankedQuote[] {
+  return ranked.map((quote) => ({ ...quote, score: quote.score / 2 }));
 }
 
 function creditLine(article: Article, { credits }: AskedCredit, question: string): number | undefined {
