@@ -13,74 +13,88 @@ export interface AskedCredit {
   readonly ofAll: boolean;
 }
 
-/** A report that nothing marks as one of the articles, or that is somebody's, is what they tell of. */
-const ARTICLE =
-  "(?:articles?|stor(?:y|ies)|pieces?|write-?ups?|news items?|coverage|(?<=\\b(?:this|that|these|those|news) )reports?|(?<!['’]s? )reports?(?= (?:about|on)\\b))";
+/** Somebody's report, or one that nothing marks as one of the articles, is what they tell of. */
+const REPORT =
+  "(?<=\\b(?:this|that|these|those|news) )reports?|(?<!(?:['’]s?|\\b(?:its|their|his|her|final|full|official)) )reports?(?= (?:about|on)\\b)";
+const NAMED = `(?:articles?|stor(?:y|ies)|pieces?|write-?ups?|news items?|texts?|coverage|${REPORT})`;
+/** "The one" and "this" are as often a person or an event: what else is asked must not fit those. */
+const POINTED_AT =
+  '(?:the (?:one|thing)(?= (?:about|on|with|w|that|where|from)\\b)|(?<=\\bthe .+ )one(?=[^\\p{L}]*$|[,;:])|(?:this|these|those)(?=[^\\p{L}]*$| (?:all )?from\\b))';
+const ARTICLE = `(?:${NAMED}|${POINTED_AT})`;
 const OUTLET =
-  '(?:(?:news)?papers?|outlets?|publishers?|publications?|magazines?|(?:news )?(?:site|agenc(?:y|ies)|wire)s?|websites?)';
-/** What is done to an article, not by one: "when did the report say" asks for what it tells. */
+  '(?:(?:news)?papers?|outlets?|publishers?|publications?|magazines?|(?:news )?(?:sites?|agency|agencies|wires?|organi[sz]ations?)|websites?)';
 const MADE =
-  '(?:publish(?:ed)?|printed?|posted?|written|write|wrote|dated|updated|filed|issued|r[au]n|(?:co|ca)me out|g?o(?:es)? up|went up|appear(?:ed)?)';
-const WHEN = '(?:when|(?:what|which) (?:day|date|time|month|year)|date)';
+  '(?:publish(?:ed)?|publication|print(?:ed)?|post(?:ed)?|writ(?:e|ten)|wrote|dated|updated|filed|issued|r[au]n|(?:co|ca)me out|put (?:up|out|online)|g?o(?:es)? (?:up|online|live)|went (?:up|online|live)|appear(?:ed)?)';
+const WHEN = '(?:when|whens|(?:what|which) (?:day|date|time|month|year)|how long ago|how recently)';
+const IS = '(?:is|are|was|were|where)';
 
-const whole = (pattern: string): RegExp => new RegExp(`\\b${pattern}\\b`, 'iu');
+const whole = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
+const both = (one: string, other: string): RegExp => whole(`${one}(?= ).*? ${other}|${other}(?= ).*? ${one}`);
 
-const ABOUT_ARTICLES = whole(ARTICLE);
-const ALL = /\b(?:articles|stories|pieces|reports|write-?ups|coverage)\b/iu;
-const ASKED: readonly (readonly [readonly Credit[], readonly RegExp[]])[] = [
+const SPEAKS_OF_ARTICLE = whole(ARTICLE);
+const SEVERAL = whole(
+  'articles|stories|pieces|write-?ups|news items|texts|these|those|coverage|(?:these|those|news) reports',
+);
+
+/** What an article does, or what is done in it: then the question is about what it tells. */
+const TELLS = whole(
+  'quot(?:e[sd]?|ing)|cit(?:es|ed|ing)|mention(?:s|ed)?|sa(?:y|ys|id)|tells|told|tell(?! (?:me|us))|talks?(?: about)?|claim(?:s|ed)?|gives?|gave|identif(?:y|ied|ies)|interview(?:s|ed)?|disagree|differ|contradict|according to',
+);
+const CUES: readonly (readonly [readonly Credit[], readonly RegExp[]])[] = [
   [
     ['published'],
     [
-      whole(`${WHEN}\\b.*\\b${ARTICLE}\\b.*\\b${MADE}`),
-      whole(`${WHEN}\\b.*\\b${MADE}\\b.*\\b${ARTICLE}`),
-      whole(`date (?:of|on)\\b.*\\b${ARTICLE}`),
-      whole(`${ARTICLE}(?:'s|’s)? (?:publication )?date`),
-      whole(`how (?:old|recent|fresh|up to date)\\b.*\\b${ARTICLE}`),
+      both(WHEN, MADE),
+      whole(`${WHEN} .*from`),
+      both(
+        '(?:how (?:old|recent|fresh|up to date|new)|newest|oldest|latest|most recent|same day|recent or)',
+        NAMED,
+      ),
+      whole('timestamp|date-?line|dated?|pub date|publication date|(?<=what )month and year'),
     ],
   ],
   [
     ['author'],
     [
-      whole(`who\\b.*\\b(?:wrote|authored|penned)\\b.*\\b${ARTICLE}`),
-      whole(`(?:author|byline|writer|journalist|reporter)\\b.*\\b${ARTICLE}`),
+      whole(
+        'who wrote|whom|who writes|authors?|bylines?|writers?|journalists?|reporters?|columnists?|penned|authored',
+      ),
+      whole(`(?:did|does) .+ write ${ARTICLE}|(?:did|does) (?:\\S+ ){1,3}write`),
     ],
   ],
   [
     ['source', 'publisher'],
     [
       whole(
-        `(?:where|who|what|which)\\b.*\\b(?:get|got|gets|take|takes|took|taken|copied|copy)\\b.*\\b${ARTICLE}\\b.*\\bfrom`,
+        'original(?:ly)?|copied|copy|lifted|taken|reprint(?:ed|s)?|syndicated|sourced|sources? (?:of|for)|the source',
       ),
-      whole(
-        `(?:where|who|what|which)\\b.*\\b${ARTICLE}\\b.*\\b(?:taken|copied|lifted|reprinted|syndicated|sourced)\\b.*\\bfrom`,
-      ),
-      whole(`source of\\b.*\\b${ARTICLE}`),
+      whole('where .*(?:get|got|gets|take|takes|took|come|comes|came) .*from|where .*from originally'),
     ],
   ],
   [
     ['publisher', 'source'],
     [
-      whole(`(?:what|which|whose)\\b.*\\b${OUTLET}\\b.*\\b${ARTICLE}`),
-      whole(`(?:name of|called)\\b.*\\b${OUTLET}\\b.*\\b${ARTICLE}`),
-      whole(`who (?:published|printed|ran|put out|posted)\\b.*\\b${ARTICLE}`),
-      whole(
-        `where (?:is|was|does|did)\\b.*\\b${ARTICLE}\\b.*\\b(?:from|published|printed|posted|run|appear(?:ed)?)`,
-      ),
-      whole(`publisher of\\b.*\\b${ARTICLE}`),
+      both(OUTLET, NAMED),
+      whole('who (?:published|printed|ran|put out|posted|carried)'),
+      whole(`${IS} .*from|from where|where .*${MADE}`),
     ],
   ],
 ];
-
 const ASKING = new RegExp(
-  `\\b(?:${ARTICLE}|${OUTLET}|${MADE}|${WHEN}|how old|how recent|what|which|whose?|where|source|author|byline|taken|copied|get|got|from|about)\\b`,
+  `(?<![\\p{L}\\p{N}])(?:${ARTICLE}|${OUTLET}|${MADE}|${WHEN}|how old|how recent|what|which|whose?|whom?|where|source|original(?:ly)?|author|byline|writer|taken|copied|lifted|get|got|from|about|date|timestamp|newest|oldest|latest)(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
 /** What a question asks to know of articles as such; undefined for one about what they tell. */
 export function askedCredit(question: string): AskedCredit | undefined {
-  if (!ABOUT_ARTICLES.test(question)) return undefined;
-  const found = ASKED.find(([, patterns]) => patterns.some((pattern) => pattern.test(question)));
+  if (!SPEAKS_OF_ARTICLE.test(question) || TELLS.test(question)) return undefined;
+  const found = CUES.find(([, cues]) => cues.some((cue) => cue.test(question)));
   if (found === undefined) return undefined;
   const description = question.replace(ASKING, ' ').replace(/\s+/gu, ' ').trim();
-  return { credits: found[0], description, ofAll: ALL.test(question) || termsOf(description).length === 0 };
+  return {
+    credits: found[0],
+    description,
+    ofAll: SEVERAL.test(question) || termsOf(description).length === 0,
+  };
 }

@@ -11,6 +11,9 @@ describe('askedCredit', () => {
     ['which paper is the ferry story from', ['publisher', 'source']],
     ['who published this article', ['publisher', 'source']],
     ['where did the Post get its story from', ['source', 'publisher']],
+    ['that piece on the storm, when did it come out', ['published']],
+    ['who published this', ['publisher', 'source']],
+    ['is the one about the storm copied from somewhere', ['source', 'publisher']],
   ])('takes "%s" to ask for what is stated of an article', (question, credits) => {
     expect(askedCredit(question)?.credits).toEqual(credits);
   });
@@ -24,6 +27,9 @@ describe('askedCredit', () => {
     'when was the video posted',
     'who published the photo',
     'which agency stopped the plot',
+    'which papers are quoted across the stories',
+    'how old was the one with the heart attack',
+    'when did the agency publish its report on the ferry',
   ])('takes "%s" to ask for what the articles tell', (question) => {
     expect(askedCredit(question)).toBeUndefined();
   });
