@@ -16,7 +16,7 @@ export interface AskedCredit {
 /** Somebody's report, or one that nothing marks as one of the articles, is what they tell of. */
 const REPORT =
   "(?<=\\b(?:this|that|these|those|news) )reports?|(?<!(?:['’]s?|\\b(?:its|their|his|her|final|full|official)) )reports?(?= (?:about|on)\\b)";
-const NAMED = `(?:articles?|stor(?:y|ies)|pieces?|write-?ups?|news items?|texts?|coverage|${REPORT})`;
+const NAMED = `(?:articles?|stor(?:y|ies)|pieces?|write-?ups?|backgrounders?|news items?|texts?|coverage|${REPORT})`;
 /** "The one" and "this" are as often a person or an event: what else is asked must not fit those. */
 const POINTED_AT =
   '(?:the (?:one|thing)(?= (?:about|on|with|w|that|where|from)\\b)|(?<=\\bthe .+ )one(?=[^\\p{L}]*$|[,;:])|(?:this|these|those)(?=[^\\p{L}]*$| (?:all )?from\\b))';
@@ -32,14 +32,16 @@ const whole = (pattern: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
 const both = (one: string, other: string): RegExp => whole(`${one}(?= ).*? ${other}|${other}(?= ).*? ${one}`);
 
-const SPEAKS_OF_ARTICLE = whole(ARTICLE);
+/** Nothing but an article has these. */
+const PART_OF_ARTICLE = 'bylines?|credit lines?|(?:pub|publication) dates?|publishers? (?:here|of)';
+const SPEAKS_OF_ARTICLE = whole(`${ARTICLE}|${PART_OF_ARTICLE}`);
 const SEVERAL = whole(
   'articles|stories|pieces|write-?ups|news items|texts|these|those|coverage|(?:these|those|news) reports',
 );
 
 /** What an article does, or what is done in it: then the question is about what it tells. */
 const TELLS = whole(
-  'quot(?:e[sd]?|ing)|cit(?:es|ed|ing)|mention(?:s|ed)?|sa(?:y|ys|id)|tells|told|tell(?! (?:me|us))|talks?(?: about)?|claim(?:s|ed)?|gives?|gave|identif(?:y|ied|ies)|interview(?:s|ed)?|disagree|differ|contradict|according to',
+  'quot(?:e[sd]?|ing)|cit(?:es|ed|ing)|mention(?:s|ed)?|sa(?:y|ys|id)|tells|told|tell(?! (?:me|us))|talks?(?: about)?|claim(?:s|ed)?|gives|gave|give(?! (?:me|us))|identif(?:y|ied|ies)|interview(?:s|ed)?|disagree|differ|contradict|according to',
 );
 const CUES: readonly (readonly [readonly Credit[], readonly RegExp[]])[] = [
   [
@@ -51,7 +53,7 @@ const CUES: readonly (readonly [readonly Credit[], readonly RegExp[]])[] = [
         '(?:how (?:old|recent|fresh|up to date|new)|newest|oldest|latest|most recent|same day|recent or)',
         NAMED,
       ),
-      whole('timestamp|date-?line|dated?|pub date|publication date|(?<=what )month and year'),
+      whole('timestamps?|date-?lines?|dated?|(?:pub|publication) dates?|(?<=what )month and year'),
     ],
   ],
   [
@@ -76,7 +78,7 @@ const CUES: readonly (readonly [readonly Credit[], readonly RegExp[]])[] = [
     ['publisher', 'source'],
     [
       both(OUTLET, NAMED),
-      whole('who (?:published|printed|ran|put out|posted|carried)'),
+      whole('publishers?|credit lines?|who (?:published|printed|ran|put out|posted|carried)'),
       whole(`${IS} .*from|from where|where .*${MADE}`),
     ],
   ],
