@@ -1,7 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { askedCredit } from '../../src/answer/asked-credit.ts';
 
+interface Written {
+  readonly question: string;
+  readonly kind: string;
+}
+const written = readFileSync('tests/fixtures/article-questions.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line): Written => JSON.parse(line));
+const aboutContent = written.filter(({ kind }) => kind === 'content');
+const aboutArticles = written.filter(({ kind }) => kind !== 'content');
+
 describe('askedCredit', () => {
+  it('recognises four in five of the questions about articles that others wrote, and next to none of the rest', () => {
+    const right = aboutArticles.filter(({ question, kind }) =>
+      askedCredit(question)?.credits.some((credit) => credit === kind),
+    );
+    const mistaken = aboutContent.filter(({ question }) => askedCredit(question) !== undefined);
+    expect(right.length / aboutArticles.length).toBeGreaterThanOrEqual(0.8);
+    expect(mistaken.length / aboutContent.length).toBeLessThanOrEqual(0.01);
+  });
+
   it.each([
     ['When was the article on the ferry published?', ['published']],
     ['date of the harbour post piece?', ['published']],
