@@ -5,22 +5,31 @@ const MONTH =
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|several|half|both|none';
 
-const SIGNS: Record<Exclude<AskedFor, 'anything'>, RegExp> = {
-  number: new RegExp(`\\d|\\b(?:${NUMBER_WORD})\\b`, 'iu'),
-  date: new RegExp(
-    `\\b(?:${MONTH})\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:19|20)\\d{2}\\b|\\b(?:today|yesterday|tomorrow|noon|midnight|morning|evening|night|week|month|year|decade|century|ago)s?\\b`,
-    'u',
-  ),
-  place:
+const SIGNS: readonly (readonly [AskedFor, RegExp])[] = [
+  ['number', new RegExp(`\\d|\\b(?:${NUMBER_WORD})\\b`, 'iu')],
+  [
+    'date',
+    new RegExp(
+      `\\b(?:${MONTH})\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:19|20)\\d{2}\\b|\\b(?:today|yesterday|tomorrow|noon|midnight|morning|evening|night|week|month|year|decade|century|ago)s?\\b`,
+      'u',
+    ),
+  ],
+  [
+    'place',
     /\b(?:in|at|near|from|outside|inside|around|on the outskirts of|to|of)\s+(?:the\s+)?(?:\p{L}+ern\s+)?\p{Lu}/u,
-  person: /(?:^|[\s“"‘'(])\p{Lu}[\p{L}’'-]+(?:\s+(?:al-|bin |van |von |de |da )?\p{Lu}[\p{L}’'-]+)+/u,
-  reason:
+  ],
+  ['person', /(?:^|[\s“"‘'(])\p{Lu}[\p{L}’'-]+(?:\s+(?:al-|bin |van |von |de |da )?\p{Lu}[\p{L}’'-]+)+/u],
+  [
+    'reason',
     /\b(?:because|due to|since|so that|in order to|in response|response to|retaliation|reason|motive|as a result|after|caused?|owing|thanks to|therefore|thus|amid|aimed? (?:to|at)|to (?:prevent|avoid|protect|avenge|force))\b/iu,
-  statement:
+  ],
+  [
+    'statement',
     /[“”"«»]|\b(?:said|says|told|added|stated|according to|announced|warned|claimed|asked|called|condemned|denied|vowed|promised)\b/iu,
-};
+  ],
+];
 
-/** Whether the sentence holds something of the kind that the question asks for. */
-export function holdsAnswerKind(sentence: string, askedFor: AskedFor): boolean {
-  return askedFor !== 'anything' && SIGNS[askedFor].test(sentence);
+/** The kinds of thing asked for that the sentence holds something of; never `anything`. */
+export function answerKindsIn(sentence: string): ReadonlySet<AskedFor> {
+  return new Set(SIGNS.filter(([, sign]) => sign.test(sentence)).map(([kind]) => kind));
 }

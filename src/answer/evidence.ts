@@ -1,4 +1,3 @@
-import { holdsAnswerKind } from './answer-kind.ts';
 import type { AskedWord, Question } from './question.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
@@ -39,8 +38,8 @@ export function evidenceFor(
   return {
     coverage: total === 0 ? 0 : covered / total,
     beside: total === 0 ? 0 : near / total,
-    adjacency: adjacency(question, facts.terms),
-    answerKind: holdsAnswerKind(facts.text, question.askedFor),
+    adjacency: adjacency(question, facts),
+    answerKind: facts.kinds.has(question.askedFor),
     heading: facts.heading,
     credit: false,
     names: namesShown(facts, names),
@@ -57,10 +56,12 @@ function namesShown({ quoteTerms, beside }: SentenceFacts, names: ReadonlySet<As
   return total === 0 ? 0 : shown / total;
 }
 
-function adjacency({ words }: Question, terms: readonly string[]): number {
+function adjacency({ words }: Question, { terms, termSet }: SentenceFacts): number {
   if (words.length < 2) return 0;
+  const present = words.map((word) => word.terms.some((term) => termSet.has(term)));
   let pairs = 0;
   for (let at = 1; at < words.length; at += 1) {
+    if (present[at - 1] !== true || present[at] !== true) continue;
     const first = words[at - 1]?.terms ?? [];
     const second = words[at]?.terms ?? [];
     const together = terms.some(

@@ -2,7 +2,9 @@ import type { Article } from '../corpus/article.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { type Span, sliceOf } from '../text/span.ts';
+import { answerKindsIn } from './answer-kind.ts';
 import { composeQuote } from './compose-quote.ts';
+import type { AskedFor } from './question.ts';
 
 /** What the ranking needs to know of one sentence, whatever is asked. */
 export interface SentenceFacts {
@@ -15,6 +17,8 @@ export interface SentenceFacts {
   /** Terms of the neighbours in the same block, and of what is stated of the article. */
   readonly beside: ReadonlySet<string>;
   readonly heading: boolean;
+  /** The kinds of thing asked for that it holds something of. */
+  readonly kinds: ReadonlySet<AskedFor>;
   /** The quote that shows the sentence. */
   readonly quote: Quote;
   /** The terms of that quote. */
@@ -71,6 +75,7 @@ export function sentenceFacts(lexicon: Lexicon): FactsOf {
         ),
       ),
       heading: sentence.heading,
+      kinds: answerKindsIn(text),
       quote,
       quoteTerms: new Set(termsOf(sliceOf(article.text, quote.span))),
     };
