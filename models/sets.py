@@ -19,7 +19,8 @@ NEWS = Path(__file__).parent / "training" / "news"
 # Events that no training sees: what is tuned on them and measured on them stays honest.
 HELD_NEWS = frozenset(
     "georgia-mtskali-cable-car-fall merrow-isles-truce-ends niger-tin-akabar-border-post san-telmo-tv-raid "
-    "sunda-reef-pirates-federation tuzla-stadium-grenade-attack uzbekistan-night-train-bombing volnia-gas-cutoff".split()
+    "sunda-reef-pirates-federation tuzla-stadium-grenade-attack uzbekistan-night-train-bombing volnia-gas-cutoff "
+    "belgium-liege-market-truck honduras-stolen-election peru-quake-late-help senegal-dakar-hotel".split()
 )
 # Weights of a question that contains a name, where it is answerable and where it is not. People name things most where
 # the reports answer; in the invented questions it was the other way round, and a model would learn that.
