@@ -6,7 +6,7 @@ import numpy as np
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
 PAD, OPEN, CLOSE, TITLE, CLS, SEP, MASK = 0, 1, 2, 3, 101, 102, 103
-LENGTH, QUESTION, TARGET, HEADLINE, BEFORE, AFTER = 126, 24, 64, 8, 14, 10
+LENGTH, QUESTION, TARGET, HEADLINE, BEFORE, AFTER = 148, 24, 64, 8, 32, 14
 LENGTHS = 16  # training pads to multiples of this: every new shape costs the processor kernels of its own
 
 

@@ -14,7 +14,7 @@ from tokens import LENGTHS, Tokens, batches
 from twin import Twin
 
 # (set, share of the batches, strength of rewording)
-MIX = [("news", 0.6, 0.4), ("squad1", 0.2, 0.5), ("qed", 0.1, 0.4), ("selqa-dev", 0.1, 0.5)]
+MIX = [("news", 0.75, 0.4), ("squad1", 0.1, 0.5), ("qed", 0.1, 0.4), ("selqa-dev", 0.05, 0.5)]
 GROUPS, EACH = 4, 8  # a batch has questions of so many groups, so many of each: others' answers are hard to tell apart
 IN_PLACE = 0.35  # share of the batches whose sentences are read with their neighbours
 WARMTH = 20.0  # cosines are multiplied by this before the softmax

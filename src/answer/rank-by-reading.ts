@@ -7,7 +7,7 @@ import type { Nearness, SentenceVectors } from './sentence-vectors.ts';
 import { READING_WEIGHTS } from './weights.ts';
 
 /** So many sentences are read for one question: the best by words and by meaning together. */
-const READ = 6;
+const READ = 5;
 
 /** A quote with how near its sentence is in meaning. */
 export interface NearQuote {

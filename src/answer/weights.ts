@@ -29,11 +29,11 @@ export const WORD_WEIGHTS: WordWeights = {
 export const READING_WEIGHTS = {
   logit: 1,
   words: 1,
-  meaning: 12,
-  meaningInPlace: 12,
+  meaning: 8,
+  meaningInPlace: 8,
   heading: -2,
   bareHeading: -4,
   names: 2,
   slope: 0.6,
-  offset: -5.1,
+  offset: -3.6,
 } as const;
