@@ -4,9 +4,9 @@ import { analyseQuestion, type Question } from '../src/answer/question.ts';
 import { quotesInPlace } from '../src/answer/quotes-in-place.ts';
 import { rankByMeaning, rankByReading } from '../src/answer/rank-by-reading.ts';
 import { candidatesFor, type RankedQuote, rankByWords } from '../src/answer/rank-quotes.ts';
+import { rankingOf } from '../src/answer/ranking.ts';
 import { type FactsOf, sentenceFacts } from '../src/answer/sentence-facts.ts';
 import { type SentenceVectors, sentenceVectors } from '../src/answer/sentence-vectors.ts';
-import { rankingOf } from '../src/answer/ranking.ts';
 import { WORD_WEIGHTS, type WordWeights } from '../src/answer/weights.ts';
 import type { Article } from '../src/corpus/article.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
@@ -129,8 +129,8 @@ export const RUNGS: readonly Rung[] = [
     stepFor: async ({ corpus, full, vectors }) => {
       const made = await vectors();
       return async (text, admits) => {
-        const { ranked } = full().rank(text, admits);
-        const quotes = (await rankByMeaning(text, ranked, made)).map(({ quote }) => quote);
+        const { question, ranked } = full().rank(text, admits);
+        const quotes = (await rankByMeaning(question, ranked, made)).map(({ quote }) => quote);
         return { sentences: alone(corpus, quotes), quotes };
       };
     },
@@ -140,9 +140,9 @@ export const RUNGS: readonly Rung[] = [
   {
     name: 'what an article says of itself',
     needs: 'embedder and scorer',
-    stepFor: async ({ corpus, full, reader }) => {
+    stepFor: async ({ corpus, full, reader, vectors }) => {
       const { lexicon, factsOf } = full();
-      const ranking = await rankingOf(corpus, lexicon, factsOf, reader);
+      const ranking = rankingOf(corpus, lexicon, factsOf, { reader, vectors: await vectors() });
       return async (text, admits) => {
         const { ranked, verdict } = await ranking.answering(text, admits);
         return { sentences: alone(corpus, ranked), quotes: ranked, score: verdict.score, verdict };
@@ -192,7 +192,7 @@ function byReading(name: string, quoted: typeof quotesInPlace): Rung {
       const { factsOf } = full();
       return async (text, admits) => {
         const { question, ranked } = full().rank(text, admits);
-        const near = await rankByMeaning(text, ranked, made);
+        const near = await rankByMeaning(question, ranked, made);
         const read = await rankByReading(question, near, corpus, factsOf, reader);
         const verdict = decideByReading(question, read);
         const quotes = quoted(read, corpus, factsOf);

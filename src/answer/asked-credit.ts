@@ -26,7 +26,6 @@ const OUTLET =
 const MADE =
   '(?:publish(?:ed)?|publication|print(?:ed)?|post(?:ed)?|writ(?:e|ten)|wrote|dated|updated|filed|issued|r[au]n|(?:co|ca)me out|put (?:up|out|online)|g?o(?:es)? (?:up|online|live)|went (?:up|online|live)|appear(?:ed)?)';
 const WHEN = '(?:when|whens|(?:what|which) (?:day|date|time|month|year)|how long ago|how recently)';
-const IS = '(?:is|are|was|were|where)';
 
 const whole = (pattern: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
@@ -79,12 +78,14 @@ const CUES: readonly (readonly [readonly Credit[], readonly RegExp[]])[] = [
     [
       both(OUTLET, NAMED),
       whole('publishers?|credit lines?|who (?:published|printed|ran|put out|posted|carried)'),
-      whole(`${IS} .*from|from where|where .*${MADE}`),
+      whole(`(?:is|are|was|were|where) .*from|from where|where .*${MADE}`),
     ],
   ],
 ];
 const ASKING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ARTICLE}|${OUTLET}|${MADE}|${WHEN}|how old|how recent|what|which|whose?|whom?|where|source|original(?:ly)?|author|byline|writer|taken|copied|lifted|get|got|from|about|date|timestamp|newest|oldest|latest)(?![\\p{L}\\p{N}])`,
+  whole(
+    `${ARTICLE}|${OUTLET}|${MADE}|${WHEN}|how old|how recent|what|which|whose?|whom?|where|source|original(?:ly)?|author|byline|writer|taken|copied|lifted|get|got|from|about|date|timestamp|newest|oldest|latest`,
+  ),
   'giu',
 );
 

@@ -17,11 +17,11 @@ export interface NearQuote {
 
 /** The quotes by words and by meaning together, best first, ties in the order given. */
 export async function rankByMeaning(
-  asked: string,
+  question: Question,
   byWords: readonly RankedQuote[],
   vectors: SentenceVectors,
 ): Promise<readonly NearQuote[]> {
-  const nearness = await vectors.nearness(asked, byWords);
+  const nearness = await vectors.nearness(question.text, byWords);
   return byWords
     .map((quote, at) => ({ quote, near: nearness[at] ?? { own: 0, inPlace: 0 } }))
     .toSorted((a, b) => meaningScore(b) + namesScore(b.quote) - meaningScore(a) - namesScore(a.quote));

@@ -10,7 +10,7 @@ import { quotesInPlace } from './quotes-in-place.ts';
 import { rankByMeaning, rankByReading } from './rank-by-reading.ts';
 import { candidatesFor, type RankedQuote, rankByWords } from './rank-quotes.ts';
 import type { FactsOf } from './sentence-facts.ts';
-import { sentenceVectors } from './sentence-vectors.ts';
+import type { SentenceVectors } from './sentence-vectors.ts';
 
 /** A question with the quotes for it, best first. */
 export interface Ranked {
@@ -29,49 +29,50 @@ export interface Ranking {
   bearingOn(text: string, admits: Admits): Promise<Ranked>;
 }
 
-/** The ranking of a corpus; without a reader by words alone. */
-export async function rankingOf(
-  corpus: Corpus,
-  lexicon: Lexicon,
-  factsOf: FactsOf,
-  reader?: Reader,
-): Promise<Ranking> {
+/** A reader, and the vectors that it made of the corpus's sentences. */
+export interface Learned {
+  readonly reader: Reader;
+  readonly vectors: SentenceVectors;
+}
+
+/** The ranking of a corpus; without what a reader learned by words alone. */
+export function rankingOf(corpus: Corpus, lexicon: Lexicon, factsOf: FactsOf, learned?: Learned): Ranking {
   const index = buildMiniSearchIndex(corpus, (text) => lexicon(text).map(({ term }) => term));
-  const vectors = reader === undefined ? undefined : await sentenceVectors(corpus, factsOf, reader);
   const analyse = (text: string): Question => analyseQuestion(text, index, lexicon, corpus.passages.length);
   const byWordsFor = (question: Question, admits: Admits): readonly RankedQuote[] =>
     rankByWords(question, candidatesFor(question, corpus, index, admits), factsOf);
 
-  async function bearingOn(text: string, admits: Admits): Promise<Ranked> {
-    const question = analyse(text);
+  async function nearest(question: Question, admits: Admits): Promise<readonly RankedQuote[]> {
     const byWords = byWordsFor(question, admits);
-    if (reader === undefined || vectors === undefined) return { question, ranked: byWords };
-    const byMeaning = await rankByMeaning(text, byWords, vectors);
-    const byReading = await rankByReading(question, byMeaning, corpus, factsOf, reader);
-    return { question, ranked: quotesInPlace(byReading, corpus, factsOf) };
+    if (learned === undefined) return byWords;
+    return (await rankByMeaning(question, byWords, learned.vectors)).map(({ quote }) => quote);
   }
 
-  async function nearest(text: string, admits: Admits): Promise<readonly RankedQuote[]> {
-    const byWords = byWordsFor(analyse(text), admits);
-    if (vectors === undefined) return byWords;
-    return (await rankByMeaning(text, byWords, vectors)).map(({ quote }) => quote);
+  async function bearingOn(question: Question, admits: Admits): Promise<readonly RankedQuote[]> {
+    const byWords = byWordsFor(question, admits);
+    if (learned === undefined) return byWords;
+    const byMeaning = await rankByMeaning(question, byWords, learned.vectors);
+    const byReading = await rankByReading(question, byMeaning, corpus, factsOf, learned.reader);
+    return quotesInPlace(byReading, corpus, factsOf);
   }
 
-  async function rank(text: string, admits: Admits): Promise<Ranked> {
-    const question = analyse(text);
-    if (question.credit === undefined) return bearingOn(text, admits);
-    const described = await nearest(question.credit.description, admits);
-    const stated = creditLinesFirst(question, described, corpus);
-    if (stated !== undefined) return { question, ranked: stated };
-    const { ranked } = await bearingOn(text, admits);
-    return { question, ranked: withoutCreditLine(ranked) };
+  async function rank(question: Question, admits: Admits): Promise<readonly RankedQuote[]> {
+    if (question.credit === undefined) return bearingOn(question, admits);
+    const described = await nearest(analyse(question.credit.description), admits);
+    return (
+      creditLinesFirst(question, described, corpus) ?? withoutCreditLine(await bearingOn(question, admits))
+    );
   }
 
+  const decide = learned === undefined ? decideByWords : decideByReading;
   return {
-    bearingOn,
+    async bearingOn(text, admits) {
+      const question = analyse(text);
+      return { question, ranked: await bearingOn(question, admits) };
+    },
     async answering(text, admits) {
-      const { question, ranked } = await rank(text, admits);
-      const decide = reader === undefined ? decideByWords : decideByReading;
+      const question = analyse(text);
+      const ranked = await rank(question, admits);
       return { question, ranked, verdict: decide(question, ranked) };
     },
   };

@@ -20,11 +20,10 @@ export const WORD_WEIGHTS: WordWeights = {
 
 /**
  * What the learned evidence counts for: the reader's logit, the score by words, and how near the sentence is in meaning by
- * itself and in its place; a heading says less than prose, and least where it
- * holds nothing of the kind asked for. Names only rank: a sentence that shows who or what is asked about
- * comes before one that does not, but is no surer an answer. They were chosen on invented events that the model did not learn
- * from, with the judgments but the freshest in view. Slope and offset turn the sum into a score from 0 to 1 that
- * is 0.5 where a quote begins to be right more often than a refusal.
+ * itself and in its place; a heading says less than prose, and least where it holds nothing of the kind asked for. Names only
+ * rank: a sentence that shows who or what is asked about comes before one that does not, but is no surer an answer. They were
+ * chosen on invented events that the model did not learn from, with the judgments but the freshest in view. Slope and offset
+ * turn the sum into a score from 0 to 1 that is 0.5 where a quote begins to be right more often than a refusal.
  */
 export const READING_WEIGHTS = {
   logit: 1,

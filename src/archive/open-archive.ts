@@ -7,6 +7,7 @@ import { possibleQuotes } from '../answer/quotes-in-place.ts';
 import type { RankedQuote } from '../answer/rank-quotes.ts';
 import { rankingOf } from '../answer/ranking.ts';
 import { sentenceFacts } from '../answer/sentence-facts.ts';
+import { sentenceVectors } from '../answer/sentence-vectors.ts';
 import { selectQuotes } from '../answer/select-quotes.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -34,7 +35,9 @@ export async function openArchive(corpus: Corpus, reader?: Reader): Promise<Open
   const lexicon = lexiconOf(corpus);
   const factsOf = sentenceFacts(lexicon);
   const reports = reportComparison(corpus, lexicon);
-  const ranking = await rankingOf(corpus, lexicon, factsOf, reader);
+  const learned =
+    reader === undefined ? undefined : { reader, vectors: await sentenceVectors(corpus, factsOf, reader) };
+  const ranking = rankingOf(corpus, lexicon, factsOf, learned);
 
   await workAhead(corpus, (article, ordinal) => {
     const quotes =

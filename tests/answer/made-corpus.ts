@@ -1,3 +1,4 @@
+import type { Evidence } from '../../src/answer/evidence.ts';
 import type { Article, ArticleMetadata } from '../../src/corpus/article.ts';
 import { articleSentences } from '../../src/corpus/article-sentences.ts';
 import { buildCorpus, type Corpus } from '../../src/corpus/corpus.ts';
@@ -28,3 +29,14 @@ export function madeCorpus(
 export function filler(words: number): string {
   return `${Array.from({ length: words }, (_, at) => `Word${at}`).join(' ')}.`;
 }
+
+/** Evidence of nothing, for tests in which only the order or the span of a quote matters. */
+export const NO_EVIDENCE: Evidence = {
+  coverage: 0,
+  beside: 0,
+  adjacency: 0,
+  answerKind: false,
+  heading: false,
+  credit: false,
+  names: 0,
+};

@@ -4,7 +4,7 @@ import type { RankedQuote } from '../../src/answer/rank-quotes.ts';
 import { sentenceFacts } from '../../src/answer/sentence-facts.ts';
 import { textOf } from '../../src/corpus/quote.ts';
 import { termsOf } from '../../src/text/terms.ts';
-import { filler, madeCorpus } from './made-corpus.ts';
+import { filler, madeCorpus, NO_EVIDENCE } from './made-corpus.ts';
 
 const court = `The court met ${filler(20)}`;
 const deaths = `Seven people died ${filler(15)}`;
@@ -23,18 +23,9 @@ const BRIDGE = ['b', 0] as const;
 
 /** The quotes of these sentences, best first, as they are before anybody knows which are near. */
 function ranked(...places: readonly (readonly [article: string, ordinal: number])[]): readonly RankedQuote[] {
-  const evidence = {
-    coverage: 0,
-    beside: 0,
-    adjacency: 0,
-    answerKind: false,
-    heading: false,
-    credit: false,
-    names: 0,
-  };
   return places.map(([id, ordinal], at) => {
     const { quote, quoteTerms } = factsOf(corpus.article(id), ordinal);
-    return { ...quote, ordinal, terms: quoteTerms, evidence, passage: 0, score: 1 - at / 10 };
+    return { ...quote, ordinal, terms: quoteTerms, evidence: NO_EVIDENCE, passage: 0, score: 1 - at / 10 };
   });
 }
 

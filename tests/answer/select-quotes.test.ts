@@ -3,17 +3,7 @@ import type { RankedQuote } from '../../src/answer/rank-quotes.ts';
 import { selectQuotes } from '../../src/answer/select-quotes.ts';
 import { textOf } from '../../src/corpus/quote.ts';
 import { termsOf } from '../../src/text/terms.ts';
-import { madeCorpus } from './made-corpus.ts';
-
-const evidence = {
-  coverage: 1,
-  beside: 0,
-  adjacency: 0,
-  answerKind: false,
-  heading: false,
-  credit: false,
-  names: 0,
-};
+import { madeCorpus, NO_EVIDENCE } from './made-corpus.ts';
 
 const corpus = madeCorpus({
   a: 'The dam broke at dawn and flooded four villages. Nobody had been warned by the ministry in time.',
@@ -31,7 +21,7 @@ const ranked = (
   span,
   ordinal,
   terms: new Set(termsOf(textOf(corpus, { articleId: id, span })).map(({ term }) => term)),
-  evidence,
+  evidence: NO_EVIDENCE,
   passage: 1,
   score,
 });
