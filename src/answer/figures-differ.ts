@@ -52,7 +52,8 @@ export function reportComparison(corpus: Corpus, lexicon: Lexicon): ReportCompar
     },
     readAhead(quote) {
       const statement = statementFor(quote);
-      for (const fact of [facts.own, facts.beside, facts.names, facts.figures, facts.events]) fact(statement);
+      const { own, beside, mentioned, names, places, years, figures, events } = facts;
+      for (const fact of [own, beside, mentioned, names, places, years, figures, events]) fact(statement);
     },
   };
 }
@@ -75,7 +76,7 @@ export function differingStatements(
       stated,
       sameFigure,
       (a, b) =>
-        !tellOfDifferentTimes(a.statement, b.statement) &&
+        !tellOfDifferentTimes(a.statement, b.statement, facts) &&
         sameSubject(a.statement, b.statement, facts, a.value.words, b.value.words),
     );
     return chosen.length > 1 ? { kind: 'figures', chosen } : undefined;

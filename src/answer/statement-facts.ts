@@ -1,4 +1,5 @@
 import type { Lexicon } from '../search/lexicon.ts';
+import { datesIn } from '../text/dates.ts';
 import { onceForEach } from '../text/once-for-each.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { sliceOf } from '../text/span.ts';
@@ -27,6 +28,10 @@ export interface StatementFacts {
   readonly mentioned: (statement: Statement) => readonly (readonly string[])[];
   /** The terms of all names in it and around it. */
   readonly names: (statement: Statement) => ReadonlySet<string>;
+  /** The places that it names, each as terms. */
+  readonly places: (statement: Statement) => readonly (readonly string[])[];
+  /** The years that it names in figures. */
+  readonly years: (statement: Statement) => readonly string[];
   readonly figures: (statement: Statement) => readonly FigureInPlace[];
   readonly events: (statement: Statement) => readonly EventInPlace[];
 }
@@ -45,6 +50,8 @@ export function statementFacts(lexicon: Lexicon): StatementFacts {
       const names = [...`${text}\n${context}`.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([name]) => name);
       return new Set(listed(names.join(' . ')));
     }),
+    places: onceForEach(({ text }) => placesIn(text, lexicon)),
+    years: onceForEach(({ text }) => yearsIn(text)),
     figures: onceForEach(({ text }) =>
       sentencesOf(text).flatMap((sentence) =>
         statedFigures(sentence, lexicon).map((figure) => ({
@@ -66,4 +73,23 @@ export function statementFacts(lexicon: Lexicon): StatementFacts {
 
 function sentencesOf(text: string): readonly string[] {
   return sentenceSpans(text).map((span) => sliceOf(text, span));
+}
+
+/** The places that a text names, each as terms. */
+export function placesIn(text: string, lexicon: Lexicon): readonly (readonly string[])[] {
+  return [
+    ...text.matchAll(
+      /\b(?:in|at|near|outside|on the outskirts of)\s+(?:the\s+|central\s+|northern\s+|southern\s+|eastern\s+|western\s+)*(?=\p{Lu})((?:[\p{Lu}][\p{L}’'-]+\s?)+)/gu,
+    ),
+  ]
+    .map((match) => match[1] ?? '')
+    .filter((name) => datesIn(name, '2000-06-15').length === 0)
+    .map((name) => lexicon(name).map(({ term }) => term))
+    .filter((terms) => terms.length > 0);
+}
+
+function yearsIn(text: string): readonly string[] {
+  return [
+    ...text.matchAll(/(?<![\p{L}\p{N}.,$€£¥-])(?:19|20)\d{2}(?![\p{L}\p{N}%]|,\d| \p{Ll}+s\b| people\b)/gu),
+  ].map(([year]) => year);
 }
