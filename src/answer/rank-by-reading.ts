@@ -6,8 +6,12 @@ import { type FactsOf, neighbourText } from './sentence-facts.ts';
 import type { Nearness, SentenceVectors } from './sentence-vectors.ts';
 import { READING_WEIGHTS } from './weights.ts';
 
-/** So many sentences are read for one question: the best by words and by meaning together. */
-const READ = 5;
+/**
+ * What is read for one question: the best sentences by words and by meaning together, in so many word pieces. A bound in
+ * pieces makes all questions wait alike: long sentences are read four at a time, short ones seven.
+ */
+const READ_PIECES = 450;
+const READ_SENTENCES = 8;
 
 /** A quote with how near its sentence is in meaning. */
 export interface NearQuote {
@@ -38,19 +42,18 @@ export async function rankByReading(
   factsOf: FactsOf,
   reader: Reader,
 ): Promise<readonly RankedQuote[]> {
-  const shortlist = byMeaning.slice(0, READ);
-  const logits = await reader.read(
-    question.text,
-    shortlist.map(({ quote }) => readingOf(quote, corpus, factsOf)),
-  );
+  const shortlist = byMeaning.slice(0, READ_SENTENCES);
+  const readings = shortlist.map(({ quote }) => readingOf(quote, corpus, factsOf));
+  const logits = await reader.read(question.text, readings, READ_PIECES);
   const read = shortlist
+    .slice(0, logits.length)
     .map((entry, at) => ({
       quote: entry.quote,
       evidence: READING_WEIGHTS.logit * (logits[at] ?? 0) + meaningScore(entry),
     }))
     .toSorted((a, b) => b.evidence + namesScore(b.quote) - a.evidence - namesScore(a.quote))
     .map(({ quote, evidence }): RankedQuote => ({ ...quote, score: chance(evidence) }));
-  const unread = byMeaning.slice(READ).map(({ quote }): RankedQuote => ({ ...quote, score: 0 }));
+  const unread = byMeaning.slice(logits.length).map(({ quote }): RankedQuote => ({ ...quote, score: 0 }));
   return [...read, ...unread];
 }
 

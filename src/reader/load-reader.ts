@@ -57,8 +57,8 @@ export async function loadReader(folder: string): Promise<Reader> {
       const response = await ask({ kind: 'embed', texts });
       return response.kind === 'vectors' ? response.vectors : [];
     },
-    async read(question, readings) {
-      const response = await ask({ kind: 'read', question, readings });
+    async read(question, readings, mostPieces) {
+      const response = await ask({ kind: 'read', question, readings, mostPieces });
       return response.kind === 'logits' ? response.logits : [];
     },
     async close() {

@@ -32,8 +32,12 @@ try {
       return { kind: 'vectors', id: request.id, vectors };
     }
     const logits: number[] = [];
+    let read = 0;
     for (const reading of request.readings) {
-      const [logit] = await scorer.run(encodeReading(request.question, reading, pieces, card.score));
+      const encoded = encodeReading(request.question, reading, pieces, card.score);
+      read += encoded.ids.length;
+      if (logits.length > 0 && read > request.mostPieces) break;
+      const [logit] = await scorer.run(encoded);
       if (logit === undefined) throw new Error('the scorer gave no number');
       logits.push(slope * logit + offset);
     }

@@ -11,7 +11,10 @@ export interface Reading {
 export interface Reader {
   /** One vector of unit length for each text, in order: texts of like meaning have a large dot product. */
   embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
-  /** One logit for each reading, in order: above 0 the sentence more likely answers than not. */
-  read(question: string, readings: readonly Reading[]): Promise<readonly number[]>;
+  /**
+   * One logit for each reading, in order: above 0 the sentence more likely answers than not. Reading takes as long as there
+   * are word pieces to read, so it ends before a reading that would make them more than `mostPieces`; the first is always read.
+   */
+  read(question: string, readings: readonly Reading[], mostPieces: number): Promise<readonly number[]>;
   close(): Promise<void>;
 }

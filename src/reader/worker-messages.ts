@@ -8,6 +8,7 @@ export type Request =
       readonly kind: 'read';
       readonly question: string;
       readonly readings: readonly Reading[];
+      readonly mostPieces: number;
     };
 
 /** What it answers: `ready` once, then one message for each request. */

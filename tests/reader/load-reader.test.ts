@@ -20,6 +20,9 @@ const readings: readonly Reading[] = [
   { headline: 'Ferry sinks', before: '', sentence: 'The weather will be sunny at the weekend.', after: '' },
 ];
 
+/** More pieces than anything here has. */
+const AMPLE = 10_000;
+
 describe('loadReader', () => {
   let reader: Reader;
   beforeAll(async () => {
@@ -28,14 +31,22 @@ describe('loadReader', () => {
   afterAll(async () => reader.close());
 
   it('judges a sentence that answers above one that does not', async () => {
-    const [answer = 0, other = 0] = await reader.read('how many people died?', readings);
+    const [answer = 0, other = 0] = await reader.read('how many people died?', readings, AMPLE);
     expect(answer).toBeGreaterThan(other);
   });
 
   it('gives the same score whatever is read beside it', async () => {
-    const [together] = await reader.read('how many people died?', readings);
-    const [alone] = await reader.read('how many people died?', readings.slice(0, 1));
+    const [together] = await reader.read('how many people died?', readings, AMPLE);
+    const [alone] = await reader.read('how many people died?', readings.slice(0, 1), AMPLE);
     expect(alone).toBe(together);
+  });
+
+  it('reads the first of the readings alone that fit, and the first whether it fits or not', async () => {
+    const many = [...readings, ...readings];
+    const every = await reader.read('how many people died?', many, AMPLE);
+    expect(every).toHaveLength(4);
+    expect(await reader.read('how many people died?', many, 60)).toEqual(every.slice(0, 2));
+    expect(await reader.read('how many people died?', many, 1)).toEqual(every.slice(0, 1));
   });
 
   it('gives vectors of unit length that lie nearer for a like meaning', async () => {
@@ -50,7 +61,7 @@ describe('loadReader', () => {
 
   it('reads an empty question and an endless sentence', async () => {
     const endless = { headline: '', before: '', sentence: 'word '.repeat(5000), after: '' };
-    expect(await reader.read('', [endless])).toEqual([expect.any(Number)]);
+    expect(await reader.read('', [endless], AMPLE)).toEqual([expect.any(Number)]);
   });
 
   it('says why when there is no model', async () => {
