@@ -2,14 +2,10 @@ import { articleName } from '../corpus/article-name.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { differenceLabel } from '../labels/difference-label.ts';
 import { type Label, label } from '../labels/label.ts';
+import { verdictLabel } from '../labels/verdict-label.ts';
 import { wordsOf } from '../labels/words-of.ts';
 import { sliceOf } from '../text/span.ts';
-import {
-  LEAST_CHARACTERS,
-  LEAST_WORDS,
-  type Verification,
-  type VerifiedPassage,
-} from '../verification/verification.ts';
+import { LEAST, type Verification, type VerifiedPassage } from '../verification/verification.ts';
 import type { TerminalStyle } from './render-terminal.ts';
 
 /**
@@ -18,7 +14,7 @@ import type { TerminalStyle } from './render-terminal.ts';
  */
 export function renderVerification(verification: Verification, corpus: Corpus, style: TerminalStyle): string {
   const say = (words: Label): string => wordsOf(words, style.locale ?? 'en-GB');
-  const heading = paint(style, '1', say(verdictLabel(verification)));
+  const heading = paint(style, '1', say(verdictLabel(verification.verdict, LEAST)));
   return [
     heading,
     ...verification.passages.map((passage) => renderPassage(passage, corpus, style, say)),
@@ -58,12 +54,6 @@ function linesOf(part: string): readonly string[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => `▸ ${line}`);
-}
-
-function verdictLabel({ verdict }: Verification): Label {
-  return verdict === 'too-short'
-    ? label('verdict-too-short', { words: LEAST_WORDS, characters: LEAST_CHARACTERS })
-    : label(`verdict-${verdict}`);
 }
 
 function paint({ colour }: TerminalStyle, code: string, text: string): string {

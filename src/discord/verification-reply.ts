@@ -1,11 +1,7 @@
 import { differenceLabel } from '../labels/difference-label.ts';
-import { type FixedKey, type Label, label } from '../labels/label.ts';
-import {
-  LEAST_CHARACTERS,
-  LEAST_WORDS,
-  type Verdict,
-  type Verification,
-} from '../verification/verification.ts';
+import { label } from '../labels/label.ts';
+import { verdictLabel } from '../labels/verdict-label.ts';
+import { LEAST, type Verification } from '../verification/verification.ts';
 import { noticeReply } from './notice-reply.ts';
 import { body, heading, type QuoteListContext, searchedLine, small } from './quote-list-reply.ts';
 import type { Block, QuotationCheck, Reply } from './reply.ts';
@@ -15,15 +11,6 @@ const QUOTATIONS = 3;
 
 /** What is spent on the words that were checked and on differences, in UTF-16 code units, so that they fit plain text. */
 const TYPED_LENGTH = 600;
-
-const VERDICTS: Readonly<Record<Exclude<Verdict, 'too-short'>, FixedKey>> = {
-  exact: 'verdict-exact',
-  typography: 'verdict-typography',
-  differs: 'verdict-differs',
-  joined: 'verdict-joined',
-  elsewhere: 'verdict-elsewhere',
-  absent: 'verdict-absent',
-};
 
 /**
  * What became of quotations, for the one person who had them checked: each with its verdict, its differences, a changed
@@ -82,18 +69,12 @@ function checkOf({ verdict, passages }: Verification): QuotationCheck {
 
 function verdictBlocks({ verdict, passages }: QuotationCheck, typed: readonly Block[]): readonly Block[] {
   return [
-    heading(verdictLabel(verdict)),
+    heading(verdictLabel(verdict, LEAST)),
     ...typed,
     ...passages.map(
       ({ quote, marked }): Block => ({ type: 'quote', quote, marked: [marked], contextButton: true }),
     ),
   ];
-}
-
-function verdictLabel(verdict: Verdict): Label {
-  return verdict === 'too-short'
-    ? label('verdict-too-short', { words: LEAST_WORDS, characters: LEAST_CHARACTERS })
-    : label(VERDICTS[verdict]);
 }
 
 /** The words that were checked, where they are short enough to be repeated, and as many differences as find room. */

@@ -3,7 +3,7 @@ import { type ExactPlace, gradedPlace } from './exact-places.ts';
 import type { Quotation } from './quotation.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { Token } from './token.ts';
-import { LEAST_WORDS } from './verification.ts';
+import { LEAST } from './verification.ts';
 
 /** A part of fewer words that no mark sets off is chance: most runs of four common words stand somewhere in a large corpus. */
 const LEAST_UNMARKED = 6;
@@ -26,7 +26,7 @@ export function joinedParts(
   let from = 0;
   while (from < words.length) {
     if (parts.length === MOST_PARTS) return undefined;
-    const runs = index.longest(quotation.forms, from, LEAST_WORDS, MOST_PLACES);
+    const runs = index.longest(quotation.forms, from, LEAST.words, MOST_PLACES);
     const [longest] = runs;
     if (longest === undefined) return undefined;
     const reach = longest.to - longest.from;
@@ -53,12 +53,12 @@ function partLength(
   reach: number,
 ): number | undefined {
   if (from + reach === words.length) return reach;
-  for (let length = reach; length >= LEAST_WORDS; length -= 1) {
+  for (let length = reach; length >= LEAST.words; length -= 1) {
     const mark = tokens[(words[from + length - 1] ?? 0) + 1];
-    if (mark?.kind === 'mark' && ENDS_PART.test(mark.form) && words.length - from - length >= LEAST_WORDS)
+    if (mark?.kind === 'mark' && ENDS_PART.test(mark.form) && words.length - from - length >= LEAST.words)
       return length;
   }
-  const length = Math.min(reach, words.length - from - LEAST_WORDS);
+  const length = Math.min(reach, words.length - from - LEAST.words);
   return length >= LEAST_UNMARKED ? length : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from './token.ts';
-import { LEAST_CHARACTERS, LEAST_WORDS } from './verification.ts';
+import { LEAST } from './verification.ts';
 
 /** A quotation as it is compared: what stands before its first word and after its last does not count. */
 export interface Quotation {
@@ -19,6 +19,6 @@ export function readQuotation(text: string): Quotation | undefined {
   const tokens = all.slice(first, all.findLastIndex(({ kind }) => kind === 'word') + 1);
   const words = tokens.filter(({ kind }) => kind === 'word');
   const [start, end] = [words[0]?.span.start ?? 0, words.at(-1)?.span.end ?? 0];
-  if (words.length < LEAST_WORDS || end - start < LEAST_CHARACTERS) return undefined;
+  if (words.length < LEAST.words || end - start < LEAST.characters) return undefined;
   return { text, tokens, forms: words.map(({ form }) => form), span: { start, end } };
 }

@@ -46,7 +46,5 @@ export interface Verification {
   readonly passages: readonly VerifiedPassage[];
 }
 
-/** A quotation of fewer words cannot be told from chance. */
-export const LEAST_WORDS = 4;
-/** A quotation of fewer characters cannot be told from chance. */
-export const LEAST_CHARACTERS = 12;
+/** A quotation of fewer words, or of fewer characters, cannot be told from chance. */
+export const LEAST = { words: 4, characters: 12 };

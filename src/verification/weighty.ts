@@ -1,7 +1,11 @@
+import { SMALL_NUMBERS } from '../text/numbers.ts';
+
 const NEGATION =
   /^(?:not|no|never|none|nobody|nothing|neither|nor|nowhere|without|cannot|cant|dont|didnt|doesnt|isnt|wasnt|wont|hardly|barely|scarcely|non|.+n't)$/u;
-const NUMBER_WORD =
-  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|twice|double|triple|third|quarter)$/u;
+const NUMBER_WORD = new RegExp(
+  `^(?:${Object.keys(SMALL_NUMBERS).join('|')}|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|twice|double|triple|third|quarter)$`,
+  'u',
+);
 
 /** Whether a word in its compared form denies or counts, so that a change of it reverses or falsifies what is said. */
 export function isWeighty(form: string): boolean {
