@@ -3,6 +3,7 @@ import { openArchive } from '../../src/archive/open-archive.ts';
 import { buildCorpus } from '../../src/corpus/corpus.ts';
 import { textOf } from '../../src/corpus/quote.ts';
 import type { Reader } from '../../src/reader/reader.ts';
+import { overlaps } from '../../src/text/span.ts';
 import { madeArticle, madeCorpus } from '../answer/made-corpus.ts';
 
 const corpus = madeCorpus({
@@ -76,6 +77,20 @@ describe('an archive with a reader', () => {
       rulingReader(() => -9),
     );
     expect((await archive.ask('ferry sank Tuesday')).kind).toBe('unanswered');
+  });
+
+  it('puts what the reader judged before what it had no time to read, and loses none', async () => {
+    const hasty = {
+      ...rulingReader(() => -3),
+      read: async () => [-3],
+    };
+    const { ranked } = await (await openArchive(corpus, hasty)).explain('the airport that a storm closed');
+    expect(ranked.map(({ score }) => score > 0)).toEqual([true, ...ranked.slice(1).map(() => false)]);
+    expect(ranked.length).toBeGreaterThan(1);
+    for (const { id, sentences } of corpus.articles) {
+      const quoted = ranked.filter(({ articleId }) => articleId === id);
+      expect(sentences.filter(({ span }) => !quoted.some((quote) => overlaps(quote.span, span)))).toEqual([]);
+    }
   });
 
   it.each([
