@@ -8,7 +8,7 @@ import { READING_WEIGHTS } from './weights.ts';
 
 /**
  * What is read for one question: the best sentences by words and by meaning together, in so many word pieces. A bound in
- * pieces makes all questions wait alike: long sentences are read four at a time, short ones seven.
+ * pieces makes all questions wait alike: four long sentences are read, or five or six shorter ones.
  */
 const READ_PIECES = 450;
 const READ_SENTENCES = 8;
