@@ -47,4 +47,4 @@ export interface Verification {
 }
 
 /** A quotation of fewer words, or of fewer characters, cannot be told from chance. */
-export const LEAST = { words: 4, characters: 12 };
+export const LEAST = { words: 4, characters: 12 } as const;
