@@ -19,7 +19,7 @@ const REPORT =
 const NAMED = `(?:articles?|stor(?:y|ies)|pieces?|write-?ups?|backgrounders?|news items?|texts?|coverage|${REPORT})`;
 /** "The one" and "this" are as often a person or an event: what else is asked must not fit those. */
 const POINTED_AT =
-  '(?:the (?:one|thing)(?= (?:about|on|with|w|that|where|from)\\b)|(?<=\\bthe .+ )one(?=[^a-z]*$|[,;:])|(?:this|these|those)(?=[^a-z]*$| (?:all )?from\\b))';
+  '(?:the (?:one|thing)(?= (?:about|on|with|w|that|where|from)\\b)|(?<=\\bthe .+ )one(?=[^\\p{L}]*$|[,;:])|(?:this|these|those)(?=[^\\p{L}]*$| (?:all )?from\\b))';
 const ARTICLE = `(?:${NAMED}|${POINTED_AT})`;
 const OUTLET =
   '(?:(?:news)?papers?|outlets?|publishers?|publications?|magazines?|(?:news )?(?:sites?|agency|agencies|wires?|organi[sz]ations?)|websites?)';
@@ -27,8 +27,9 @@ const MADE =
   '(?:publish(?:ed)?|publication|print(?:ed)?|post(?:ed)?|writ(?:e|ten)|wrote|dated|updated|filed|issued|r[au]n|(?:co|ca)me out|put (?:up|out|online)|g?o(?:es)? (?:up|online|live)|went (?:up|online|live)|appear(?:ed)?)';
 const WHEN = '(?:when|whens|(?:what|which) (?:day|date|time|month|year)|how long ago|how recently)';
 
-/** For questions in small letters: a pattern for any case takes ten times as long to compile, and the first to ask waits. */
-const whole = (pattern: string): RegExp => new RegExp(`\\b(?:${pattern})\\b`, 'u');
+/** For questions in small letters: a pattern for any case takes several times as long to compile, and the first to ask waits. */
+const whole = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
 const both = (one: string, other: string): RegExp => whole(`${one}(?= ).*? ${other}|${other}(?= ).*? ${one}`);
 
 /** Nothing but an article has these. */

@@ -10,7 +10,7 @@ const OTHER_OCCASION_YEARS = 5;
  * pattern of `\p{L}` for any case takes 50 ms to compile, which the first to ask would wait for.
  */
 const ABOUT_EVENT =
-  /\b(?:warn[a-z]*|alert[a-z]*|advis[a-z]*|announc[a-z]*|report(?:ed|s|ing)?|said|says|told|plan(?:s|ned|ning)?|plot[a-z]*|foil[a-z]*|prevent[a-z]*|thwart[a-z]*|neutrali[a-z]*|detain[a-z]*|arrest[a-z]*|condemn[a-z]*|publish[a-z]*|post(?:ed|s)?|mark(?:ed|s)?|commemorat[a-z]*|anniversary|investigat[a-z]*|inquiry|trial|court|charg[a-z]*|sentenc[a-z]*|mourn[a-z]*|visit[a-z]*|after|before|following|since|despite|respond[a-z]*|accus[a-z]*|den(?:y|ied)|confirm[a-z]*|suspect[a-z]*|threat[a-z]*|calls?|called|urg[a-z]*|demand[a-z]*|refus[a-z]*|likely|expected|first(?= [a-z]+ed\b)|second(?= time)|again|also|previous(?:ly)?|another)\b/gu;
+  /\b(?:warn[a-z]*|alert[a-z]*|advis[a-z]*|announc[a-z]*|report(?:ed|s|ing)?|said|says|told|plan(?:s|ned|ning)?|plot[a-z]*|foil[a-z]*|prevent[a-z]*|thwart[a-z]*|neutrali[a-z]*|detain[a-z]*|arrest[a-z]*|condemn[a-z]*|publish[a-z]*|post(?:ed|s)?|mark(?:ed|s)?|commemorat[a-z]*|anniversary|investigat[a-z]*|inquiry|trial|court|charg[a-z]*|sentenc[a-z]*|mourn[a-z]*|visit[a-z]*|after|before|following|since|despite|respond[a-z]*|accus[a-z]*|den(?:y|ied)|confirm[a-z]*|suspect[a-z]*|threat[a-z]*|calls?|called|urg[a-z]*|demand[a-z]*|refus[a-z]*|likely|expected|first(?= \p{Ll}+ed\b)|second(?= time)|again|also|previous(?:ly)?|another)\b/gu;
 /** A question about something said asks for the day of saying it. */
 const ABOUT_SAYING =
   /\b(?:warn|alert|advis|announc|report|sa(?:y|id)|t(?:ell|old)|publish|post|releas|statement|notice)/u;
