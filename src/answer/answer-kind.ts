@@ -1,9 +1,9 @@
-import { SMALL_NUMBERS } from '../text/numbers.ts';
+import { SMALL_NUMBER_WORD } from '../text/numbers.ts';
 import type { AskedFor } from './question.ts';
 
 const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
-const NUMBER_WORD = `${Object.keys(SMALL_NUMBERS).join('|')}|hundreds?|thousands?|millions?|billions?|dozens?|several|half|both|none`;
+const NUMBER_WORD = `${SMALL_NUMBER_WORD}|hundreds?|thousands?|millions?|billions?|dozens?|several|half|both|none`;
 
 const SIGNS: readonly (readonly [AskedFor, RegExp])[] = [
   ['number', new RegExp(`\\d|\\b(?:${NUMBER_WORD})\\b`, 'iu')],

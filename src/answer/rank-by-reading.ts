@@ -11,6 +11,7 @@ import { READING_WEIGHTS } from './weights.ts';
  * pieces makes all questions wait alike: four long sentences are read, or five or six shorter ones.
  */
 const READ_PIECES = 450;
+/** More seldom fit, so no more are prepared. */
 const READ_SENTENCES = 8;
 
 /** A quote with how near its sentence is in meaning. */

@@ -61,8 +61,9 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const SCALE = '(?:hundred|thousand|million|billion|trillion|dozen|mn|bn|[mk](?![\\p{L}\\p{N}]))';
 const FIGURES = `(?<![\\p{L}\\p{N}.,:/#°-]|[\\p{L}\\p{N}][-–—'’])(?<sign>[$€£¥])? ?(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!\\p{L}{3}|\\d|[:/]\\d|(?:st|nd|rd|th|s)\\b|[-‑]\\p{Lu})(?:[ -]?(?<scale>${SCALE})(?![\\p{L}\\p{N}]))?(?: ?(?<percent>%|per ?cent\\b))?`;
-const UNIT_WORD = `(?:${Object.keys(SMALL_NUMBERS).join('|')})`;
-const IN_WORDS = `(?<!\\p{L})(?<words>(?:an?[ -](?=hundred|thousand|million|billion|dozen)|half an?[ -](?=million|billion|dozen))?(?:${UNIT_WORD}|hundred|thousand|million|billion|dozen)(?:(?:-|\\s|\\s?-\\s?|(?<=hundred|thousand|million)\\s+and\\s+)(?:${UNIT_WORD}|hundred|thousand|million|billion|dozen))*)(?![\\p{L}\\p{N}]|['’]s\\b)(?: ?(?<part>%|per ?cent\\b))?`;
+/** A pattern for any word for a small number. */
+export const SMALL_NUMBER_WORD = `(?:${Object.keys(SMALL_NUMBERS).join('|')})`;
+const IN_WORDS = `(?<!\\p{L})(?<words>(?:an?[ -](?=hundred|thousand|million|billion|dozen)|half an?[ -](?=million|billion|dozen))?(?:${SMALL_NUMBER_WORD}|hundred|thousand|million|billion|dozen)(?:(?:-|\\s|\\s?-\\s?|(?<=hundred|thousand|million)\\s+and\\s+)(?:${SMALL_NUMBER_WORD}|hundred|thousand|million|billion|dozen))*)(?![\\p{L}\\p{N}]|['’]s\\b)(?: ?(?<part>%|per ?cent\\b))?`;
 const NUMBER = new RegExp(`${FIGURES}|${IN_WORDS}`, 'giu');
 
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [

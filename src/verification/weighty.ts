@@ -1,9 +1,9 @@
-import { SMALL_NUMBERS } from '../text/numbers.ts';
+import { SMALL_NUMBER_WORD } from '../text/numbers.ts';
 
 const NEGATION =
   /^(?:not|no|never|none|nobody|nothing|neither|nor|nowhere|without|cannot|cant|dont|didnt|doesnt|isnt|wasnt|wont|hardly|barely|scarcely|non|.+n't)$/u;
 const NUMBER_WORD = new RegExp(
-  `^(?:${Object.keys(SMALL_NUMBERS).join('|')}|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|twice|double|triple|third|quarter)$`,
+  `^(?:${SMALL_NUMBER_WORD}|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|twice|double|triple|third|quarter)$`,
   'u',
 );
 
