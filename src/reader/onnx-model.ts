@@ -15,6 +15,9 @@ export async function loadOnnxModels(files: readonly string[]): Promise<readonly
     interOpNumThreads: 1,
     executionProviders: ['cpu'],
     logSeverityLevel: 3,
+    // Where a processor has no VNNI instructions, the faster sums of 8-bit products overflow in silence and the same
+    // question gets other logits (github.com/microsoft/onnxruntime/issues/14642).
+    extra: { session: { x64quantprecision: '1' } },
   };
   const sessions = await Promise.all(files.map((file) => InferenceSession.create(file, options)));
   return sessions.map(
