@@ -6,27 +6,25 @@ import random
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import torch
 
 from backbone import Scorer, load_base
 from mine import load
+from one_core import session
 from sets import HELD_NEWS, fold_of, normalised
 from tokens import Tokens, batches, pad
 
 
 def onnx_scorer(path: Path):
     """Logits by the exported model, one reading at a time, as the bot runs it."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    model = session(path)
 
     def score(rows):
         out = []
         for row in rows:
-            ids, mask, types = pad([row])
-            feed = {"input_ids": ids, "attention_mask": mask, "token_type_ids": types}
-            out.append(float(session.run(None, feed)[0][0]))
+            ids, _, types = pad([row])
+            feed = {"input_ids": ids, "token_type_ids": types}
+            out.append(float(model.run(None, feed)[0][0]))
         return np.array(out)
 
     return score

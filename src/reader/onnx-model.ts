@@ -32,7 +32,6 @@ export async function loadOnnxModels(files: readonly string[]): Promise<readonly
           );
         const outputs = await session.run({
           input_ids: tensor(ids),
-          attention_mask: tensor(ids.map(() => 1)),
           token_type_ids: tensor(types),
         });
         const [name] = session.outputNames;

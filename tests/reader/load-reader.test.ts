@@ -35,6 +35,14 @@ describe('loadReader', () => {
     expect(answer).toBeGreaterThan(other);
   });
 
+  it('gives the same scores and vectors on every processor', async () => {
+    const [answer, other] = await reader.read('how many people died?', readings, AMPLE);
+    expect(answer).toBeCloseTo(1.85, 1);
+    expect(other).toBeCloseTo(-4.57, 1);
+    const [asked, near] = await reader.embed(['death toll', 'seven people were killed']);
+    expect(dot(asked, near)).toBeCloseTo(0.507, 2);
+  });
+
   it('gives the same score whatever is read beside it', async () => {
     const [together] = await reader.read('how many people died?', readings, AMPLE);
     const [alone] = await reader.read('how many people died?', readings.slice(0, 1), AMPLE);
