@@ -12,7 +12,8 @@ import { judgedSet, type LadderQuestion, type LadderSet, publicSets } from './la
 import { seededRandom } from './seeded-random.ts';
 
 // Prints what each step of finding and deciding adds, on a file of judgments and on the public sets where the folder of
-// optional material has them: `npm run ladder -- [FILE] [CORPUS] [QUESTIONS OF EACH PUBLIC SET]`, 0 for none of them.
+// optional material has them:
+// `npm run ladder -- [FILE] [CORPUS] [QUESTIONS OF EACH PUBLIC SET, 0 FOR NONE] [THE ONE PUBLIC SET WANTED]`.
 
 interface Run {
   readonly question: LadderQuestion;
@@ -25,16 +26,20 @@ interface Run {
 /** A judged question is timed so often, and the middle time counts: not what other programs or a first run of code took. */
 const TIMED = 3;
 
-const [file = 'tests/judgments/dev.jsonl', folder = 'corpus', most = '250'] = process.argv.slice(2);
+const [file = 'tests/judgments/dev.jsonl', folder = 'corpus', most = '250', only] = process.argv.slice(2);
 const reader = await loadReader(readerFolder());
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 const row = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(46) : cell.padStart(11))).join('');
 
 const wanted = Number(most);
-const sets = [await judgedSet(file, folder), ...(wanted === 0 ? [] : publicSets(wanted))];
-if (wanted > 0 && sets.length === 1)
+const known = wanted === 0 ? [] : publicSets(wanted);
+const chosen = known.filter(({ name }) => only === undefined || name === only);
+if (wanted > 0 && known.length === 0)
   print('(no public sets here: the folder of optional material is absent)');
+else if (wanted > 0 && chosen.length === 0)
+  print(`(no public set ${only}; there are ${known.map(({ name }) => name).join(', ')})`);
+const sets = [await judgedSet(file, folder), ...chosen];
 for (const set of sets) {
   const benchOf = onceForEach((corpus: Corpus) => workbenchOf(corpus, reader));
   const asked = set.questions.filter(({ answerable }) => answerable).length;
