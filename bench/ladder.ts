@@ -33,12 +33,12 @@ const row = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(46) : cell.padStart(11))).join('');
 
 const wanted = Number(most);
-const known = wanted === 0 ? [] : publicSets(wanted);
-const chosen = known.filter(({ name }) => only === undefined || name === only);
-if (wanted > 0 && known.length === 0)
+const present = wanted === 0 ? [] : publicSets(wanted);
+const chosen = present.filter(({ name }) => only === undefined || name === only);
+if (wanted > 0 && present.length === 0)
   print('(no public sets here: the folder of optional material is absent)');
 else if (wanted > 0 && chosen.length === 0)
-  print(`(no public set ${only}; there are ${known.map(({ name }) => name).join(', ')})`);
+  print(`(no public set ${only}; there are ${present.map(({ name }) => name).join(', ')})`);
 const sets = [await judgedSet(file, folder), ...chosen];
 for (const set of sets) {
   const benchOf = onceForEach((corpus: Corpus) => workbenchOf(corpus, reader));
