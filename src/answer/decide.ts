@@ -1,3 +1,4 @@
+import { asksForOwnOpinion } from './asked-opinion.ts';
 import type { Question } from './question.ts';
 import type { RankedQuote } from './rank-quotes.ts';
 
@@ -26,13 +27,17 @@ export function decideByWords(question: Question, ranked: readonly RankedQuote[]
   const missing =
     question.words.filter((word) => word.missing).reduce((sum, { weight }) => sum + weight, 0) / total;
   const logit = -2.4 + 3.6 * coverage + 2 * beside + (answerKind ? 0.5 : 0) - 1.2 * missing;
-  const score = 1 / (1 + Math.exp(-logit));
-  return verdictAt(score);
+  return verdictOn(question, 1 / (1 + Math.exp(-logit)));
 }
 
 /** Decides from what a reader made of the sentences: how sure the best is. */
 export function decideByReading(question: Question, ranked: readonly RankedQuote[]): Verdict {
-  return verdictAt(asksNothing(question) ? 0 : (ranked[0]?.score ?? 0));
+  return verdictOn(question, asksNothing(question) ? 0 : (ranked[0]?.score ?? 0));
+}
+
+/** What stands in the articles may bear on what the bot is to think of something, and no more. */
+function verdictOn({ text }: Question, score: number): Verdict {
+  return verdictAt(asksForOwnOpinion(text) ? score / 2 : score);
 }
 
 /** A greeting, thanks, a word that no article has: nothing is asked for, and there is nothing to look for. */

@@ -8,7 +8,7 @@ import { READING_WEIGHTS } from './weights.ts';
 
 /**
  * What is read for one question: the best sentences by words and by meaning together, in so many word pieces. A bound in
- * pieces makes all questions wait alike: four long sentences are read, or five to eight shorter ones.
+ * pieces makes all questions wait alike: four long sentences are read, or five or six shorter ones.
  */
 const READ_PIECES = 480;
 /** More seldom fit, so no more are prepared. */
