@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { openArchive } from '../../src/archive/open-archive.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { answerReply } from '../../src/discord/answer-reply.ts';
 import { quoteGate } from '../../src/discord/quote-gate.ts';
@@ -17,8 +17,13 @@ const widths = { phone: 390, desktop: 900 };
 const corpora = { articles: await readCorpus('corpus'), hostile: hostileCorpus() };
 const styles: readonly Style[] = ['components', 'plain'];
 
-const archive = await openArchive(corpora.articles);
-const questions = { answered: 'how many people died?', declined: 'who won the football match yesterday?' };
+// The compiled program, because Node cannot run the reader's thread in TypeScript.
+const { archiveLoader }: typeof import('../../src/archive/load-archive.ts') = await import(
+  pathToFileURL('dist/src/archive/load-archive.js').href
+);
+const loader = await archiveLoader('corpus', 'auto');
+const archive = await loader.load();
+const questions = { answered: 'how many people died?', declined: 'Which band was playing that night?' };
 const asked = await Promise.all(
   Object.entries(questions).map(async ([name, question]) => {
     const { corpus } = archive;
@@ -28,6 +33,7 @@ const asked = await Promise.all(
     return { title: `asked-${name}`, reply, view };
   }),
 );
+await loader.close();
 
 const cases = Object.entries(corpora).flatMap(([name, corpus]) =>
   styles.flatMap((style) =>
