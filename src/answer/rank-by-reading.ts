@@ -10,7 +10,7 @@ import { READING_WEIGHTS } from './weights.ts';
  * What is read for one question: the best sentences by words and by meaning together, in so many word pieces. A bound in
  * pieces makes all questions wait alike: four long sentences are read, or five or six shorter ones.
  */
-const READ_PIECES = 480;
+const READ_PIECES = 450;
 /** More seldom fit, so no more are prepared. */
 const READ_SENTENCES = 8;
 
