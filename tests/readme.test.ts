@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArchiveLoader } from '../src/archive/load-archive.ts';
 import type { OpenArchive } from '../src/archive/open-archive.ts';
 import { textOf } from '../src/corpus/quote.ts';
-
-// The compiled program, because Node cannot run the reader's thread in TypeScript.
-const { archiveLoader }: typeof import('../src/archive/load-archive.ts') = await import(
-  pathToFileURL('dist/src/archive/load-archive.js').href
-);
+import { archiveLoader } from './compiled-archive.ts';
 
 /** The examples at the head of the README: a question in bold, then what is quoted, each with a line for its source. */
 const examples = readFileSync('README.md', 'utf8')

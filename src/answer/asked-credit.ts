@@ -1,4 +1,5 @@
 import { termsOf } from '../text/terms.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** What a source states of an article as such, and a question may ask for. */
 export type Credit = 'published' | 'publisher' | 'source' | 'author';
@@ -27,20 +28,18 @@ const MADE =
   '(?:publish(?:ed)?|publication|print(?:ed)?|post(?:ed)?|writ(?:e|ten)|wrote|dated|updated|filed|issued|r[au]n|(?:co|ca)me out|put (?:up|out|online)|g?o(?:es)? (?:up|online|live)|went (?:up|online|live)|appear(?:ed)?)';
 const WHEN = '(?:when|whens|(?:what|which) (?:day|date|time|month|year)|how long ago|how recently)';
 
-/** For questions in small letters: a pattern for any case takes several times as long to compile, and the first to ask waits. */
-const whole = (pattern: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
-const both = (one: string, other: string): RegExp => whole(`${one}(?= ).*? ${other}|${other}(?= ).*? ${one}`);
+const both = (one: string, other: string): RegExp =>
+  wholeWords(`${one}(?= ).*? ${other}|${other}(?= ).*? ${one}`);
 
 /** Nothing but an article has these. */
 const PART_OF_ARTICLE = 'bylines?|credit lines?|(?:pub|publication) dates?|publishers? (?:here|of)';
-const SPEAKS_OF_ARTICLE = whole(`${ARTICLE}|${PART_OF_ARTICLE}`);
-const SEVERAL = whole(
+const SPEAKS_OF_ARTICLE = wholeWords(`${ARTICLE}|${PART_OF_ARTICLE}`);
+const SEVERAL = wholeWords(
   'articles|stories|pieces|write-?ups|news items|texts|these|those|coverage|(?:these|those|news) reports',
 );
 
 /** What an article does, or what is done in it: then the question is about what it tells. */
-const TELLS = whole(
+const TELLS = wholeWords(
   'quot(?:e[sd]?|ing)|cit(?:es|ed|ing)|mention(?:s|ed)?|sa(?:y|ys|id)|tells|told|tell(?! (?:me|us))|talks?(?: about)?|claim(?:s|ed)?|gives|gave|give(?! (?:me|us))|identif(?:y|ied|ies)|interview(?:s|ed)?|disagree|differ|contradict|according to',
 );
 const CUES: readonly (readonly [readonly Credit[], readonly RegExp[]])[] = [
@@ -48,43 +47,43 @@ const CUES: readonly (readonly [readonly Credit[], readonly RegExp[]])[] = [
     ['published'],
     [
       both(WHEN, MADE),
-      whole(`${WHEN} .*from`),
+      wholeWords(`${WHEN} .*from`),
       both(
         '(?:how (?:old|recent|fresh|up to date|new)|newest|oldest|latest|most recent|same day|recent or)',
         NAMED,
       ),
-      whole('timestamps?|date-?lines?|dated?|(?:pub|publication) dates?|(?<=what )month and year'),
+      wholeWords('timestamps?|date-?lines?|dated?|(?:pub|publication) dates?|(?<=what )month and year'),
     ],
   ],
   [
     ['author'],
     [
-      whole(
+      wholeWords(
         'who wrote|whom|who writes|authors?|bylines?|writers?|journalists?|reporters?|columnists?|penned|authored',
       ),
-      whole(`(?:did|does) .+ write ${ARTICLE}|(?:did|does) (?:\\S+ ){1,3}write`),
+      wholeWords(`(?:did|does) .+ write ${ARTICLE}|(?:did|does) (?:\\S+ ){1,3}write`),
     ],
   ],
   [
     ['source', 'publisher'],
     [
-      whole(
+      wholeWords(
         'original(?:ly)?|copied|copy|lifted|taken|reprint(?:ed|s)?|syndicated|sourced|sources? (?:of|for)|the source',
       ),
-      whole('where .*(?:get|got|gets|take|takes|took|come|comes|came) .*from|where .*from originally'),
+      wholeWords('where .*(?:get|got|gets|take|takes|took|come|comes|came) .*from|where .*from originally'),
     ],
   ],
   [
     ['publisher', 'source'],
     [
       both(OUTLET, NAMED),
-      whole('publishers?|credit lines?|who (?:published|printed|ran|put out|posted|carried)'),
-      whole(`(?:is|are|was|were|where) .*from|from where|where .*${MADE}`),
+      wholeWords('publishers?|credit lines?|who (?:published|printed|ran|put out|posted|carried)'),
+      wholeWords(`(?:is|are|was|were|where) .*from|from where|where .*${MADE}`),
     ],
   ],
 ];
 const ASKING = new RegExp(
-  whole(
+  wholeWords(
     `${ARTICLE}|${OUTLET}|${MADE}|${WHEN}|how old|how recent|what|which|whose?|whom?|where|source|original(?:ly)?|author|byline|writer|taken|copied|lifted|get|got|from|about|date|timestamp|newest|oldest|latest`,
   ),
   'giu',

@@ -1,17 +1,18 @@
+import { wholeWords } from './whole-words.ts';
+
 const YOU = '(?:you|u|ya)';
 const YOUR = '(?:your|ur|yr)';
 const MANNER = '(?: (?:own|very own|personal|honest|real|true|actual|unbiased|professional|best))*';
 const VIEW = '(?:opinions?|views?|takes?|thoughts?|guess|gut feeling|theory|theories|stance|verdict|advice)';
 
-const OWN_OPINION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
+const OWN_OPINION = wholeWords(
+  [
     `${YOUR}${MANNER} ${VIEW}`,
     `what do ${YOU} (?:think|reckon|feel) (?:of|about|on)`,
     `${YOU} personally`,
     `which side (?:are|r|do) ${YOU}`,
     `do ${YOU} (?:support|agree|prefer|condemn)`,
-  ].join('|')})(?![\\p{L}\\p{N}])`,
-  'iu',
+  ].join('|'),
 );
 
 /**
@@ -19,5 +20,5 @@ const OWN_OPINION = new RegExp(
  * in an article thinks is no answer to it.
  */
 export function asksForOwnOpinion(question: string): boolean {
-  return OWN_OPINION.test(question);
+  return OWN_OPINION.test(question.toLowerCase());
 }

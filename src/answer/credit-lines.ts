@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { datesIn } from '../text/dates.ts';
 import { sliceOf } from '../text/span.ts';
 import type { AskedCredit } from './asked-credit.ts';
+import { asBearing } from './decide.ts';
 import type { Question } from './question.ts';
 import type { RankedQuote } from './rank-quotes.ts';
 
@@ -40,7 +41,7 @@ export function creditLinesFirst(
  * longer counts as an answer.
  */
 export function withoutCreditLine(ranked: readonly RankedQuote[]): readonly RankedQuote[] {
-  return ranked.map((quote) => ({ ...quote, score: quote.score / 2 }));
+  return ranked.map((quote) => ({ ...quote, score: asBearing(quote.score) }));
 }
 
 function creditLine(article: Article, { credits }: AskedCredit, question: string): number | undefined {

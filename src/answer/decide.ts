@@ -17,6 +17,11 @@ export interface Verdict {
 const QUOTED_FROM = 0.5;
 const RELATED_FROM = 0.2;
 
+/** The score of what bears on a question and is no answer to it: below all that is quoted, in the same order. */
+export function asBearing(score: number): number {
+  return score * QUOTED_FROM;
+}
+
 /** Decides from words alone: how much of the question the best quote and its surroundings cover. */
 export function decideByWords(question: Question, ranked: readonly RankedQuote[]): Verdict {
   const best = ranked[0];
@@ -37,7 +42,7 @@ export function decideByReading(question: Question, ranked: readonly RankedQuote
 
 /** What stands in the articles may bear on what the bot is to think of something, and no more. */
 function verdictOn({ text }: Question, score: number): Verdict {
-  return verdictAt(asksForOwnOpinion(text) ? score / 2 : score);
+  return verdictAt(asksForOwnOpinion(text) ? asBearing(score) : score);
 }
 
 /** A greeting, thanks, a word that no article has: nothing is asked for, and there is nothing to look for. */

@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { answerReply } from '../../src/discord/answer-reply.ts';
 import { quoteGate } from '../../src/discord/quote-gate.ts';
 import { render } from '../../src/discord/render.ts';
 import type { Style, View } from '../../src/discord/view.ts';
+import { archiveLoader } from '../compiled-archive.ts';
 import { hostileCorpus } from '../discord/hostile-articles.ts';
 import { messageHtml, pageHtml } from './message-html.ts';
 import { sampleReplies } from './sample-replies.ts';
@@ -14,15 +13,11 @@ import { sampleReplies } from './sample-replies.ts';
 /** To look at the messages, set PREVIEW_FOLDER: it gets one page for each corpus, style and width, for a browser. */
 const folder = process.env['PREVIEW_FOLDER'];
 const widths = { phone: 390, desktop: 900 };
-const corpora = { articles: await readCorpus('corpus'), hostile: hostileCorpus() };
 const styles: readonly Style[] = ['components', 'plain'];
 
-// The compiled program, because Node cannot run the reader's thread in TypeScript.
-const { archiveLoader }: typeof import('../../src/archive/load-archive.ts') = await import(
-  pathToFileURL('dist/src/archive/load-archive.js').href
-);
 const loader = await archiveLoader('corpus', 'auto');
 const archive = await loader.load();
+const corpora = { articles: archive.corpus, hostile: hostileCorpus() };
 const questions = { answered: 'how many people died?', declined: 'Which band was playing that night?' };
 const asked = await Promise.all(
   Object.entries(questions).map(async ([name, question]) => {
