@@ -64,6 +64,7 @@ async function answerOnDiscord(
   const ending = askedToEnd(log);
   const gateway = await openGateway(settings, commands, liveArchive(archive, load), log);
   const { articles, version } = archive.corpus;
+  if (config.reader === 'words') log.info('answering from words alone, as READER=words asks');
   log.info(
     `ready as ${gateway.botName}: servers ${gateway.servers}, articles ${articles.length}, corpus ${version}`,
   );

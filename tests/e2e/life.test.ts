@@ -99,6 +99,14 @@ describe('on Discord', () => {
     expect(stderr).toContain('DISCORD_TOKEN: Discord does not accept it');
   });
 
+  it('the bot says at its start that it answers from words alone where READER asks for that', async () => {
+    discord = await startLocalDiscord({ acknowledgeWithinMs: PATIENCE_MS });
+    const bot = await startBot(discord, { CORPUS_DIR: corpus.folder, READER: 'words' });
+    expect((await stopBot(bot)).stderr).toContain('answering from words alone');
+    const reading = await startBot(discord, { CORPUS_DIR: corpus.folder, READER: 'auto' });
+    expect((await stopBot(reading)).stderr).not.toContain('answering from words alone');
+  });
+
   it('commands that are registered already are left alone at the next start', async () => {
     discord = await startLocalDiscord({ acknowledgeWithinMs: PATIENCE_MS });
     const first = await startBot(discord, { CORPUS_DIR: corpus.folder });
